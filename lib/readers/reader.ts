@@ -1,0 +1,38 @@
+import type { Covers, PageReading } from '../domain/page-reading.ts';
+
+/** A page as the readers see it: a document and the address it was opened at. Never read `location` or other globals. */
+export type Page = { document: Document; url: URL };
+
+/** The very cell a number was read from, and the words of its column or label as the page shows them. */
+export type SourceCell = { element: Element; column: string };
+
+/** One kind of page of one system. */
+export type PageReader = {
+  /** `<system>/<kind of page>`, as reported in `PageReading.reader`. */
+  id: string;
+  /** What the counts cover by this system's own definition; see {@link Covers}. */
+  covers: Covers;
+  /** Cheap and strict: whether this page is of this kind. Over all fixtures exactly one reader says yes. */
+  detect(page: Page): boolean;
+  /** Reads in small steps, so that a caller may give the page its turn in between; the return value is the reading. */
+  steps(page: Page): Generator<void, PageReading>;
+  /** Where a mark may be drawn per student (index in `students`): the element that shows the name. */
+  anchors(page: Page, reading: PageReading): Map<number, Element>;
+  /** The cells a student's numbers came from, for the highlight and the explanation's "Source". */
+  sources(page: Page, reading: PageReading, student: number): SourceCell[];
+};
+
+/** A student information system: a name, how to know it on any host, and what its pages look like. */
+export type SisSystem = {
+  id: string;
+  name: string;
+  homepage: string;
+  /** Hosts of the vendor's own service; self-hosted sites are known by `recognises`. */
+  hosts: string[];
+  recognises(page: Page): boolean;
+  /** Month somebody last looked at real pages, `YYYY-MM`. */
+  lastChecked: string;
+  /** A school has confirmed the readings on its own pages. */
+  confirmed: boolean;
+  readers: PageReader[];
+};

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'wxt';
+
+/** Extension pages load nothing from anywhere and connect to nothing (trust.md S2). */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  i18n: { localesDir: resolve('lib/words/locales') },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_shortName__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '123',
+    incognito: browser === 'firefox' ? undefined : 'not_allowed',
+    permissions:
+      browser === 'firefox'
+        ? ['storage', 'scripting', 'unlimitedStorage']
+        : ['storage', 'scripting', 'unlimitedStorage', 'sidePanel'],
+    host_permissions: [],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: extensionPages },
+    externally_connectable: browser === 'firefox' ? undefined : { matches: [] },
+    action: { default_title: '__MSG_extension_shortName__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+    },
+    browser_specific_settings:
+      browser === 'firefox'
+        ? {
+            gecko: {
+              id: 'bridgeback@bridgeback.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          }
+        : undefined,
+  }),
+  vite: () => ({ build: { sourcemap: false } }),
+});
