@@ -37,8 +37,13 @@ export default defineConfig({
     externally_connectable: browser === 'firefox' ? undefined : { matches: [] },
     action: { default_title: '__MSG_extension_shortName__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_extension_openPanel__',
+      },
     },
+    // Granted silently once the person asks for it in the popup; then a toolbar click tells the tab's address.
+    optional_permissions: ['activeTab'],
     browser_specific_settings:
       browser === 'firefox'
         ? {

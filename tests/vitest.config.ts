@@ -44,9 +44,20 @@ export default defineConfig({
         plugins: [react()],
         optimizeDeps: {
           include: [
-            'react', 'react-dom', 'react-dom/client', 'react/jsx-dev-runtime', 'dexie', 'dexie-react-hooks', 'zod',
-            'vitest-browser-react', 'axe-core', 'react-aria-components', 'fast-check', '@wxt-dev/i18n',
-            'ical.js', '@tanstack/react-virtual',
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'dexie',
+            'dexie-react-hooks',
+            'zod',
+            'vitest-browser-react',
+            'axe-core',
+            'react-aria-components',
+            'fast-check',
+            '@wxt-dev/i18n',
+            'ical.js',
+            '@tanstack/react-virtual',
           ],
         },
         test: {
@@ -60,7 +71,10 @@ export default defineConfig({
             screenshotFailures: false,
             instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
             provider: playwright({
-              launchOptions: { executablePath: findBrowser(), args: ['--no-sandbox'] },
+              launchOptions: {
+                executablePath: findBrowser() ?? 'chromium',
+                args: ['--no-sandbox'],
+              },
             }),
           },
         },

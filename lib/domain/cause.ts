@@ -5,11 +5,25 @@ import { schoolDaySchema } from './school-day.ts';
 /** Attendance Works' four families and the situational one, with their items (domain.md 3). */
 export const causeFamilies = {
   barriers: [
-    'illness', 'mental-health', 'caregiving', 'work', 'transportation', 'housing', 'basic-needs',
-    'unsafe-route', 'grief', 'court-or-foster', 'immigration',
+    'illness',
+    'mental-health',
+    'caregiving',
+    'work',
+    'transportation',
+    'housing',
+    'basic-needs',
+    'unsafe-route',
+    'grief',
+    'court-or-foster',
+    'immigration',
   ],
   school: [
-    'bullying', 'conflict-or-fear', 'discipline', 'academic-struggle', 'unwelcoming-climate', 'unmet-disability-need',
+    'bullying',
+    'conflict-or-fear',
+    'discipline',
+    'academic-struggle',
+    'unwelcoming-climate',
+    'unmet-disability-need',
   ],
   engagement: ['no-caring-adult', 'not-relevant', 'boredom', 'behind-on-credits', 'other-activity'],
   misconceptions: ['only-unexcused-matter', 'few-days-fine', 'only-later-grades'],
@@ -18,7 +32,9 @@ export const causeFamilies = {
 export type CauseFamily = keyof typeof causeFamilies;
 export type CauseItem = (typeof causeFamilies)[CauseFamily][number];
 
-export const causeItemSchema = z.enum(Object.values(causeFamilies).flat() as [CauseItem, ...CauseItem[]]);
+export const causeItemSchema = z.enum(
+  Object.values(causeFamilies).flat() as [CauseItem, ...CauseItem[]],
+);
 
 /** Three answers that are not a cause and never count as "cause known": no record at all is the third, "not asked yet". */
 export const causeAnswerSchema = z.enum(['cause', 'asked-unknown', 'family-declined']);

@@ -27,6 +27,8 @@ export const frameStateSchema = z.strictObject({
   rows: z.strictObject({ seen: z.number(), read: z.number() }),
   skipped: z.array(z.strictObject({ text: z.string(), reason: z.string() })),
   students: z.array(seenStudentSchema),
+  /** Students over the line here, remembered counts included; the toolbar shows the sum over a tab's frames. */
+  over: z.number().int().min(0),
   /** The page changed too often and watching stopped (trust.md R11). */
   stopped: z.boolean(),
 });

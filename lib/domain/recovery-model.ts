@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
 /** The four recovery models of the seed text (attendance-recovery-programs, "What attendance recovery programs look like"). */
-export const recoveryModelSchema = z.enum(['extended-time', 'flexible-schedule', 'hybrid-virtual', 'mentoring']);
+export const recoveryModelSchema = z.enum([
+  'extended-time',
+  'flexible-schedule',
+  'hybrid-virtual',
+  'mentoring',
+]);
 export type RecoveryModel = z.infer<typeof recoveryModelSchema>;

@@ -8,7 +8,11 @@ import { coversSchema, pageReadingSchema } from '../domain/page-reading.ts';
  */
 export const fromPageSchema = z.discriminatedUnion('type', [
   /** A frame was read. Answered with what may be drawn. */
-  z.strictObject({ type: z.literal('page-read'), reading: pageReadingSchema, covers: coversSchema }),
+  z.strictObject({
+    type: z.literal('page-read'),
+    reading: pageReadingSchema,
+    covers: coversSchema,
+  }),
   /** A person clicked a mark: open the panel on that student of this frame's last reading. */
   z.strictObject({
     type: z.literal('open-student'),

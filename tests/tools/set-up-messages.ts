@@ -4,7 +4,9 @@ declare const __MESSAGES__: Record<string, { message: string }>;
 function getMessage(key: string, substitutions: string | string[] = []): string {
   const values = [substitutions].flat();
   const { message = '' } = __MESSAGES__[key] ?? {};
-  return message.replaceAll(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '').replaceAll('$$', '$');
+  return message
+    .replaceAll(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '')
+    .replaceAll('$$', '$');
 }
 
 const world = globalThis as unknown as { chrome?: Record<string, unknown> };

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { causeFamilies, type CauseFamily, type CauseItem } from '../../lib/domain/cause.ts';
+import { causeFamilyWord, causeWord } from '../../lib/words/cause.ts';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { TagChoice } from '../ui/TagChoice.tsx';
+import { TextField } from '../ui/TextField.tsx';
+import { causeFindWords } from './cause-synonyms.ts';
+import { findCauses } from './find-causes.ts';
+import { sentenceStart } from './sentence-start.ts';
+
+type CausePickerProps = {
+  item: CauseItem | null;
+  onChange: (item: CauseItem) => void;
+  autoFocus?: boolean;
+};
+
+// `Object.keys` forgets what it was given; the order here is the order on screen.
+const families: readonly CauseFamily[] = [
+  'barriers',
+  'school',
+  'engagement',
+  'misconceptions',
+  'situational',
+];
+
+const option = (item: CauseItem) => ({ value: item, label: sentenceStart(causeWord(item)) });
+
+function FamilyTags({ family, item, onChange }: CausePickerProps & { family: CauseFamily }) {
+  const items: readonly CauseItem[] = causeFamilies[family];
+  const open = item === null ? family === 'barriers' : items.includes(item);
+  return (
+    <Disclosure
+      open={open}
+      title={
+        <span>
+          <b>{causeFamilyWord(family)}</b> <span className="muted xs num">{items.length}</span>
+        </span>
+      }
+    >
+      <div className="family">
+        <TagChoice
+          label={causeFamilyWord(family)}
+          options={items.map(option)}
+          value={item !== null && items.includes(item) ? item : null}
+          onChange={onChange}
+        />
+      </div>
+    </Disclosure>
+  );
+}
+
+function Found({ text, item, onChange }: CausePickerProps & { text: string }) {
+  const found = findCauses(text, causeFindWords);
+  if (found.length === 0) {
+    return (
+      <p className="sm muted" role="status">
+        {i18n.t('student.cause.nothingFound')}
+      </p>
+    );
+  }
+  return (
+    <TagChoice
+      label={i18n.t('student.cause.found')}
+      options={found.map(option)}
+      value={item !== null && found.includes(item) ? item : null}
+      onChange={onChange}
+    />
+  );
+}
+
+/** The four families and the situational one as tags, with a find box that knows everyday words (ui/design.md D2). */
+export function CausePicker(props: CausePickerProps) {
+  const [text, setText] = useState('');
+  return (
+    <div className="stack stack--2">
+      <TextField
+        type="search"
+        label={i18n.t('student.cause.find')}
+        placeholder={i18n.t('student.cause.findExample')}
+        value={text}
+        onChange={setText}
+        autoFocus={props.autoFocus ?? false}
+      />
+      {text.trim() === '' ? (
+        families.map((family) => <FamilyTags key={family} family={family} {...props} />)
+      ) : (
+        <Found text={text} {...props} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { Button } from '../ui/Button.tsx';
+import { Callout } from '../ui/Callout.tsx';
+
+/** Somebody saved another text meanwhile: both stand side by side, and the person chooses (trust.md R5). */
+export function ChangedElsewhere({ stored, mine, onKeepMine, onUseStored }: {
+  stored: string;
+  mine: string;
+  onKeepMine: () => void;
+  onUseStored: () => void;
+}) {
+  return (
+    <Callout kind="caution" title={i18n.t('student.stale.title')}>
+      <dl className="versions">
+        <dt>{i18n.t('student.stale.stored')}</dt>
+        <dd>{stored || i18n.t('student.stale.empty')}</dd>
+        <dt>{i18n.t('student.stale.mine')}</dt>
+        <dd>{mine || i18n.t('student.stale.empty')}</dd>
+      </dl>
+      <div className="inline">
+        <Button size="sm" onPress={onUseStored}>
+          {i18n.t('student.stale.useStored')}
+        </Button>
+        <Button size="sm" onPress={onKeepMine}>
+          {i18n.t('student.stale.keepMine')}
+        </Button>
+      </div>
+    </Callout>
+  );
+}

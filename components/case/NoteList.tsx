@@ -1,0 +1,53 @@
+import { i18n } from '#i18n';
+import type { Note } from '../../lib/domain/note.ts';
+import type { SchoolDay } from '../../lib/domain/school-day.ts';
+import { dayOf, formatDay } from '../../lib/words/day.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { ItemActions } from './ItemActions.tsx';
+import '../ui/list.css';
+
+type NoteListProps = {
+  notes: readonly Note[];
+  today: SchoolDay;
+  onEdit: (note: Note) => void;
+  onRemove: (note: Note) => void;
+};
+
+function NoteItem({ note, today, onEdit, onRemove }: Omit<NoteListProps, 'notes'> & { note: Note }) {
+  const day = formatDay(dayOf(note.createdAt), today);
+  const kind = i18n.t(`student.note.${note.kind}.name`);
+  return (
+    <li>
+      <div>
+        {note.kind === 'record' ? null : <Badge kind="plain">{kind}</Badge>}
+        <p className="typed">{note.text}</p>
+        <p className="list__meta">
+          <Facts>
+            {day}
+            {note.createdBy}
+            {note.revision > 1 ? i18n.t('student.note.edited', { day: formatDay(dayOf(note.updatedAt), today) }) : null}
+          </Facts>
+        </p>
+      </div>
+      <ItemActions
+        name={i18n.t('student.note.nameOf', { kind, day })}
+        onEdit={() => onEdit(note)}
+        onRemove={() => onRemove(note)}
+      />
+    </li>
+  );
+}
+
+/** Notes, newest first; restricted notes and private jottings are named as such on the note itself. */
+export function NoteList({ notes, ...rest }: NoteListProps) {
+  return (
+    <ul className="list list--2">
+      {notes
+        .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt))
+        .map((note) => (
+          <NoteItem key={note.id} note={note} {...rest} />
+        ))}
+    </ul>
+  );
+}

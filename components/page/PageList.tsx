@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { Empty } from '../ui/Empty.tsx';
+import type { AnswerControls } from './answer-controls.ts';
+import { AskedRow } from './AskedRow.tsx';
+import { CoverageLine } from './CoverageLine.tsx';
+import { NotReadSheet } from './NotReadSheet.tsx';
+import { PageNotices } from './PageNotices.tsx';
+import type { PageRow } from './page-row.ts';
+import type { NoticeAct, PageView } from './page-view.ts';
+import { FoldedRows, RowGroup } from './RowGroup.tsx';
+import { StudentRow } from './StudentRow.tsx';
+import { VirtualRows } from './VirtualRows.tsx';
+
+type PageListProps = {
+  view: PageView;
+  answer: AnswerControls;
+  onOpen: (studentId: string) => void;
+  onAct: (act: NoticeAct) => void;
+};
+
+/** The students of the open page: over the line, near it, the rest folded (ui/design.md B1-B4). */
+export function PageList({ view, answer, onOpen, onAct }: PageListProps) {
+  const [showsNotRead, setShowsNotRead] = useState(false);
+  return (
+    <>
+      <CoverageLine coverage={view.coverage} onShowNotRead={() => setShowsNotRead(true)} />
+      <PageNotices notices={view.notices} onAct={onAct} />
+      <NobodyOver view={view} />
+      <OverTheLine rows={view.over} answer={answer} onOpen={onOpen} />
+      <NearTheLine rows={view.near} onOpen={onOpen} />
+      <Rest view={view} onOpen={onOpen} />
+      <NeverSeen rows={view.neverSeen} />
+      {showsNotRead ? (
+        <NotReadSheet rows={view.notReadRows} onClose={() => setShowsNotRead(false)} />
+      ) : null}
+    </>
+  );
+}
+
+/** A good day, said only where every row was read and compared: otherwise the notices say what is not known. */
+function NobodyOver({ view }: { view: PageView }) {
+  const certain =
+    view.notices.length === 0 && view.notCompared.length === 0 && view.coverage.notRead === 0;
+  if (view.over.length > 0 || !certain || view.neverSeen.length > 0) return null;
+  return (
+    <Empty icon="check" title={i18n.t('page.nobodyOver')}>
+      {view.near.length > 0
+        ? i18n.t('page.someNear', view.near.length, { n: String(view.near.length) })
+        : i18n.t('page.nobodyNear')}
+    </Empty>
+  );
+}
+
+function OverTheLine({
+  rows,
+  answer,
+  onOpen,
+}: { rows: PageRow[] } & Pick<PageListProps, 'answer' | 'onOpen'>) {
+  if (rows.length === 0) return null;
+  return (
+    <RowGroup title={i18n.t('page.over')} count={rows.length}>
+      <VirtualRows rows={rows}>
+        {(row) => <AskedRow key={row.key} row={row} answer={answer} onOpen={onOpen} />}
+      </VirtualRows>
+    </RowGroup>
+  );
+}
+
+function NearTheLine({ rows, onOpen }: { rows: PageRow[] } & Pick<PageListProps, 'onOpen'>) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <div className="hr-gap" />
+      <RowGroup title={i18n.t('page.near')} count={rows.length}>
+        <LiteRows rows={rows} onOpen={onOpen} />
+      </RowGroup>
+    </>
+  );
+}
+
+function LiteRows({ rows, onOpen }: { rows: PageRow[] } & Pick<PageListProps, 'onOpen'>) {
+  return (
+    <VirtualRows rows={rows}>
+      {(row) => <StudentRow key={row.key} row={row} onOpen={onOpen} lite />}
+    </VirtualRows>
+  );
+}
+
+function Rest({ view, onOpen }: { view: PageView } & Pick<PageListProps, 'onOpen'>) {
+  const { notCompared, below, remembered } = view;
+  const n = String(below.length);
+  return (
+    <>
+      {notCompared.length > 0 ? (
+        <>
+          <div className="hr-gap" />
+          <RowGroup title={i18n.t('page.notCompared')} count={notCompared.length}>
+            <LiteRows rows={notCompared} onOpen={onOpen} />
+          </RowGroup>
+        </>
+      ) : null}
+      {below.length > 0 ? (
+        <>
+          <div className="hr-gap" />
+          <FoldedRows
+            title={
+              remembered
+                ? i18n.t('page.othersRemembered', below.length, { n })
+                : i18n.t('page.others', below.length, { n })
+            }
+          >
+            <LiteRows rows={below} onOpen={onOpen} />
+          </FoldedRows>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function NeverSeen({ rows }: { rows: PageRow[] }) {
+  if (rows.length === 0) return null;
+  const n = String(rows.length);
+  return (
+    <>
+      <div className="hr-gap" />
+      <FoldedRows
+        title={i18n.t('page.neverSeen', rows.length, { n })}
+        startsOpen={rows.length <= 6}
+      >
+        <div className="never stack stack--2 sm">
+          <p className="muted">{i18n.t('page.neverSeenBody')}</p>
+          <ul className="stack stack--1">
+            {rows.map(({ key, name }) => (
+              <li key={key}>{name}</li>
+            ))}
+          </ul>
+        </div>
+      </FoldedRows>
+    </>
+  );
+}

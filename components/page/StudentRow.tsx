@@ -1,0 +1,113 @@
+import { type ReactNode, useId } from 'react';
+import { i18n } from '#i18n';
+import { Button } from '../ui/Button.tsx';
+import { CauseState } from '../ui/CauseState.tsx';
+import { Facts } from '../ui/Facts.tsx';
+import { Sparkline } from '../ui/Sparkline.tsx';
+import { Tier } from '../ui/Tier.tsx';
+import type { PageRow } from './page-row.ts';
+import './student-row.css';
+
+type StudentRowProps = {
+  row: PageRow;
+  onOpen: (studentId: string) => void;
+  /** Asked for by the row's button and by W; without it nothing is asked. */
+  onKnowWhy?: (studentId: string) => void;
+  /** A row near or below the line: lighter, without the question. */
+  lite?: boolean;
+  /** The answers, opened in place. */
+  children?: ReactNode;
+};
+
+function Name({
+  row,
+  describedBy,
+  onOpen,
+}: { row: PageRow; describedBy: string } & Pick<StudentRowProps, 'onOpen'>) {
+  const { studentId, name } = row;
+  if (studentId === null) return <span className="srow__name">{name}</span>;
+  return (
+    <button
+      type="button"
+      className="srow__name srow__open"
+      data-row-name=""
+      aria-describedby={describedBy}
+      onClick={() => onOpen(studentId)}
+    >
+      {name}
+    </button>
+  );
+}
+
+function Count({ id, row }: { id: string; row: PageRow }) {
+  return (
+    <span className="srow__count num" id={id}>
+      {row.count === null ? null : <b>{row.count}</b>}{' '}
+      {row.countRest ? <span>{row.countRest}</span> : null}
+    </span>
+  );
+}
+
+function Line({ id, row }: { id: string; row: PageRow }) {
+  const { tier, word, facts, asOf } = row;
+  return (
+    <span className="srow__line" id={id}>
+      <Facts>
+        {word ? <span className={`tier tier--${tier ?? 'ok'}`}>{word}</span> : null}
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+        {asOf ? <span className="late">{asOf}</span> : null}
+      </Facts>
+    </span>
+  );
+}
+
+function Why({
+  id,
+  row,
+  onKnowWhy,
+  isOpen,
+}: { id: string; row: PageRow; isOpen: boolean } & Pick<StudentRowProps, 'onKnowWhy'>) {
+  const { cause, studentId } = row;
+  if (!cause) return null;
+  const asks = cause.answer !== 'cause' && studentId !== null && onKnowWhy !== undefined;
+  return (
+    <span className="srow__why">
+      <span id={id}>
+        <CauseState {...cause} />
+      </span>
+      {asks && !isOpen ? (
+        <Button
+          size="row"
+          label={i18n.t('page.knowWhyFor', { name: row.name })}
+          onPress={() => onKnowWhy(studentId)}
+        >
+          {i18n.t('page.knowWhy')}
+        </Button>
+      ) : null}
+      {!asks && row.next ? <span>{row.next}</span> : null}
+    </span>
+  );
+}
+
+/** One student: name, count, tier, change, and whether we know why. The whole row opens the case. */
+export function StudentRow({ row, onOpen, onKnowWhy, lite = false, children }: StudentRowProps) {
+  const id = useId();
+  const isOpen = children !== undefined && children !== null;
+  return (
+    <li data-row={row.studentId ?? undefined} data-selected={isOpen || undefined}>
+      <div className={lite ? 'srow srow--lite' : 'srow'}>
+        {row.tier ? <Tier tier={row.tier} /> : <span />}
+        <Name row={row} describedBy={`${id}-count ${id}-line ${id}-why`} onOpen={onOpen} />
+        <Count id={`${id}-count`} row={row} />
+        <Line id={`${id}-line`} row={row} />
+        <span className="srow__side">
+          <Sparkline shares={row.shares} tier={row.tier ?? 'ok'} />
+        </span>
+        <Why id={`${id}-why`} row={row} isOpen={isOpen} {...(onKnowWhy ? { onKnowWhy } : {})} />
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,62 @@
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { i18n } from '#i18n';
+import { Button } from './Button.tsx';
+import { useCountdown } from './use-countdown.ts';
+import './sheet.css';
+
+/** Milliseconds a toast stays; the clock stands still while it is pointed at or holds the focus (ui/design.md 11). */
+const stay = 10_000;
+
+export type ToastMessage = { text: string; undo?: () => void };
+type Shown = ToastMessage & { id: number };
+
+const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
+
+/** Says one thing, once, at the foot of the panel: `showToast({ text, undo })`. */
+export function useToast(): (message: ToastMessage) => void {
+  return use(ToastContext);
+}
+
+/** One message with, where there is something to take back, Undo. */
+export function Toast({ text, undo, onDone }: ToastMessage & { onDone: () => void }) {
+  const { pause, resume } = useCountdown(stay, onDone);
+  function takeBack() {
+    undo?.();
+    onDone();
+  }
+  return (
+    <div
+      className="toast"
+      onPointerEnter={pause}
+      onPointerLeave={resume}
+      onFocus={pause}
+      onBlur={resume}
+    >
+      <span>{text}</span>
+      {undo ? (
+        <span className="push">
+          <Button kind="quiet" onPress={takeBack}>
+            {i18n.t('ui.undo')}
+          </Button>
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
+/** Holds the newest message and gives everything inside it `useToast`. */
+export function ToastRegion({ children }: { children: ReactNode }) {
+  const [shown, setShown] = useState<Shown | null>(null);
+  const show = useCallback((message: ToastMessage) => {
+    setShown((before) => ({ ...message, id: (before?.id ?? 0) + 1 }));
+  }, []);
+  const done = useMemo(() => () => setShown(null), []);
+  return (
+    <ToastContext value={show}>
+      {children}
+      <output className="toast-at">
+        {shown ? <Toast key={shown.id} {...shown} onDone={done} /> : null}
+      </output>
+    </ToastContext>
+  );
+}

@@ -1,0 +1,13 @@
+import { answerPages } from '../../lib/messaging/answer.ts';
+import { openPage, openStudent } from './open-panel.ts';
+import { receiveReading, receiveStop } from './receive-reading.ts';
+
+/** Who does what with each message a page frame may send. */
+export function answerPageMessages(): void {
+  answerPages({
+    'page-read': receiveReading,
+    'open-student': openStudent,
+    'open-page': openPage,
+    'watching-stopped': receiveStop,
+  });
+}

@@ -1,0 +1,81 @@
+/*
+ * A page can shadow what a script sees of it: `<form><input name="firstChild">` hides `form.firstChild`, and
+ * `<img name="querySelectorAll">` hides the document's own method. Wherever a form or the document may be meant, members
+ * are therefore taken from the prototypes (trust.md S7).
+ */
+
+/** Elements below `root` that match, in page order. */
+export function all(root: ParentNode & Node, selector: string): Element[] {
+  const found: NodeListOf<Element> =
+    root.nodeType === 9
+      ? Reflect.apply(Document.prototype.querySelectorAll, root, [selector])
+      : Reflect.apply(Element.prototype.querySelectorAll, root, [selector]);
+  return Array.from(found);
+}
+
+/** The first element below `root` that matches, or null. */
+export function first(root: ParentNode & Node, selector: string): Element | null {
+  return root.nodeType === 9
+    ? Reflect.apply(Document.prototype.querySelector, root, [selector])
+    : Reflect.apply(Element.prototype.querySelector, root, [selector]);
+}
+
+/** The attribute as written, '' when it has none. */
+export function attribute(element: Element, name: string): string {
+  return Reflect.apply(Element.prototype.getAttribute, element, [name]) ?? '';
+}
+
+/** Whether the element has the attribute, with or without a value. */
+export function hasAttribute(element: Element, name: string): boolean {
+  return Reflect.apply(Element.prototype.hasAttribute, element, [name]);
+}
+
+/** Whether the element has the class. */
+export function hasClass(element: Element, name: string): boolean {
+  return attribute(element, 'class').split(/\s+/u).includes(name);
+}
+
+/** The element's name in lower case, `td`. */
+export function tagOf(element: object): string {
+  return Reflect.get(Element.prototype, 'localName', element);
+}
+
+/** Children of all kinds, in order. */
+export function* childrenOf(node: Node): Generator<Node> {
+  let child: Node | null = Reflect.get(Node.prototype, 'firstChild', node);
+  while (child) {
+    yield child;
+    child = Reflect.get(Node.prototype, 'nextSibling', child);
+  }
+}
+
+/** Whether the node is an element. */
+export function isElement(node: Node): node is Element {
+  return Reflect.get(Node.prototype, 'nodeType', node) === 1;
+}
+
+/** Whether the node is text. */
+export function isText(node: Node): boolean {
+  return Reflect.get(Node.prototype, 'nodeType', node) === 3;
+}
+
+/** The parent element, or null. */
+export function parentOf(node: Node): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', node);
+}
+
+/** Whether the element is a table, whichever window it belongs to. */
+export function isTable(element: Element): element is HTMLTableElement {
+  return tagOf(element) === 'table';
+}
+
+/** Whether the document is on a screen; one made by a parser has no window, no style and no layout. */
+export function isRendered(node: Node): boolean {
+  const document: Document = Reflect.get(Node.prototype, 'ownerDocument', node) ?? node;
+  return Reflect.get(Document.prototype, 'defaultView', document) !== null;
+}
+
+/** The document's body, or its root for a document without one. */
+export function bodyOf(document: Document): Element {
+  return first(document, 'body') ?? Reflect.get(Document.prototype, 'documentElement', document);
+}

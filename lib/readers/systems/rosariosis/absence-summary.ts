@@ -1,0 +1,12 @@
+import type { Unit } from '../../../domain/page-reading.ts';
+import type { Page } from '../../reader.ts';
+import type { CountField, Ending, Figure, Finding, FoundStudent, Skipped } from '../../finding.ts';
+import { chosen } from '../../controls.ts';
+import { lexicon, says } from '../../lexicon.ts';
+import { makeReader } from '../../make-reader.ts';
+import { readCount } from '../../numbers.ts';
+import type { BodyRow } from '../../table.ts';
+import { visibleText } from '../../visible-text.ts';
+import { contentOf, programOfList, rangeOf } from './content.ts';
+import type { List } from './list.ts';
+import { cellIn, has, labelOf, listsOf, listsStudents, missingRows, programOfList as programOfThis, rowsOf, walkRows } from './list.ts';

@@ -1,0 +1,97 @@
+import { parentOf, tagOf } from './dom.ts';
+import { labelText, visibleText } from './visible-text.ts';
+import { lexicon, says } from './lexicon.ts';
+
+/** A column and the words above it, from top to bottom; a cell that spans rows counts once. */
+export type Column = { heads: Element[]; labels: string[] };
+
+/** A body row with its cells by column: a cell that spans several columns or rows stands in each. */
+export type BodyRow = { element: Element; cells: (Element | undefined)[] };
+
+export type Table = { element: HTMLTableElement; caption: string; columns: Column[]; rows: () => Generator<BodyRow> };
+
+/** Wider tables are cut off: spans come from the page and may be absurd (`colspan="1000000000"`). */
+const widest = 500;
+
+type Carried = { cell: Element; rows: number } | undefined;
+
+/** Puts the cells of one row in their columns; `carried` holds the cells that reach down from rows above. */
+function place(row: HTMLTableRowElement, carried: Carried[]): (Element | undefined)[] {
+  const placed: (Element | undefined)[] = [];
+  const takeCarried = (): void => {
+    for (let above = carried[placed.length]; above; above = carried[placed.length]) {
+      above.rows -= 1;
+      if (above.rows === 0) carried[placed.length] = undefined;
+      placed.push(above.cell);
+    }
+  };
+  for (const cell of row.cells) {
+    takeCarried();
+    for (let span = Math.max(1, cell.colSpan); span > 0 && placed.length < widest; span--) {
+      if (cell.rowSpan > 1) carried[placed.length] = { cell, rows: cell.rowSpan - 1 };
+      placed.push(cell);
+    }
+  }
+  takeCarried();
+  return placed;
+}
+
+/** `<td><b>Month</b></td>` stands where others write `<th>`. */
+function isBold(cell: Element): boolean {
+  const [only, ...more] = cell.children;
+  const bold = only !== undefined && more.length === 0 && ['b', 'strong'].includes(tagOf(only));
+  return bold && (cell.textContent ?? '').trim() === (only.textContent ?? '').trim();
+}
+
+function isHead(row: HTMLTableRowElement): boolean {
+  const parent = parentOf(row);
+  if (parent && tagOf(parent) === 'thead') return true;
+  const cells = Array.from(row.cells);
+  return cells.length > 0 && cells.every((cell) => tagOf(cell) === 'th' || isBold(cell));
+}
+
+function isFoot(row: HTMLTableRowElement): boolean {
+  const parent = parentOf(row);
+  return parent !== null && tagOf(parent) === 'tfoot';
+}
+
+/** The first words of the row say that it adds up the others. */
+export function isTotal(row: BodyRow): boolean {
+  const label = row.cells.find((cell) => cell && (cell.textContent ?? '').trim() !== '');
+  return label !== undefined && says(lexicon.total, visibleText(label));
+}
+
+function readColumns(headRows: HTMLTableRowElement[]): Column[] {
+  const columns: Column[] = [];
+  const carried: Carried[] = [];
+  for (const row of headRows)
+    place(row, carried).forEach((cell, index) => {
+      const column = (columns[index] ??= { heads: [], labels: [] });
+      if (!cell || column.heads.includes(cell)) return;
+      column.heads.push(cell);
+      column.labels.push(labelText(cell));
+    });
+  return columns;
+}
+
+/**
+ * A table as columns and body rows. Only its own rows, never those of tables inside it; head rows may be several, of `th`
+ * or of bold `td`, in `thead` or not; rows that repeat the head further down, all-`th` rows and `tfoot` are left out.
+ */
+export function openTable(element: HTMLTableElement): Table {
+  const rows = Array.from(element.rows);
+  const start = rows.findIndex((row) => !isHead(row));
+  const headRows = start < 0 ? rows : rows.slice(0, start);
+  return {
+    element,
+    caption: element.caption ? labelText(element.caption) : '',
+    columns: readColumns(headRows),
+    *rows() {
+      const carried: Carried[] = [];
+      for (const row of rows.slice(headRows.length)) {
+        const cells = place(row, carried);
+        if (!isHead(row) && !isFoot(row)) yield { element: row, cells };
+      }
+    },
+  };
+}

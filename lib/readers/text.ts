@@ -1,0 +1,19 @@
+/** Characters that take no room on the screen: they would make two equal names differ. ZWJ and ZWNJ stay, they shape letters. */
+const weightless = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+const mark = /\p{M}/gu;
+
+/** The text as a line: white space (nbsp too) collapsed to one blank, marks of direction gone, trimmed. */
+export function collapse(text: string): string {
+  return text.replace(weightless, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** A label folded for look-ups: collapsed, lower case, without accents, and without a colon, star or full stop at the end. */
+export function fold(label: string): string {
+  const bare = collapse(label).normalize('NFKD').replace(mark, '').toLowerCase();
+  return bare.replace(/[\s:*.]+$/u, '');
+}
+
+/** At most `length` characters, never half a surrogate pair: readings have limits (page-reading.ts). */
+export function clip(text: string, length: number): string {
+  return text.length > length ? text.slice(0, length).toWellFormed() : text;
+}

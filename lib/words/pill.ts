@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import type { Mark, Pill } from '../domain/mark.ts';
+import type { NotJudged } from '../domain/standing.ts';
+import { formatDay, formatDays } from './day.ts';
+import type { SeenPage } from './page-marks.ts';
+import { unitWord } from './unit.ts';
+
+/**
+ * The page's one line: how many are over the line and what that rests on, or why nobody is flagged and what to change.
+ * Null where no student was read (domain.md R13, ui/overlay.html O6).
+ */
+export function pillOf(page: SeenPage, marks: Mark[]): Pill | null {
+  const { students, status } = page.reading;
+  if (students.length === 0) return status === 'ambiguous' ? quiet(i18n.t('marks.unsure')) : null;
+  const judged = page.standings.filter((standing) => standing.judged).length;
+  if (judged === 0) return notJudgedPill(page, marks);
+  if (status === 'incomplete') return quiet(i18n.t('marks.notComplete', page.reading.rows));
+  return countPill(marks, students.length, i18n.t('marks.rowsRead', page.reading.rows));
+}
+
+function countPill(marks: Mark[], read: number, detail: string): Pill {
+  const over = marks.filter((mark) => mark.over).length;
+  if (over === 0) return { strong: '', text: i18n.t('marks.noneOver'), detail, quiet: false };
+  return {
+    strong: i18n.t('marks.overOf', { over, read }),
+    text: i18n.t('marks.over'),
+    detail,
+    quiet: false,
+  };
+}
+
+function notJudgedPill(page: SeenPage, marks: Mark[]): Pill {
+  const reasons = page.standings.map((standing) => (standing.judged ? null : standing.reason));
+  if (reasons.every((reason) => reason === 'no-count')) return rememberedPill(page, marks);
+  const reason = reasons.find((found) => found !== null && found !== 'no-count') ?? 'no-count';
+  return quiet(whyNobody(page, reason));
+}
+
+/** Why no line was applied to this page's counts, and what to change (design.md 1.1). */
+export function whyNobody(
+  { reading }: Pick<SeenPage, 'reading'>,
+  reason: Exclude<NotJudged, 'no-count'> | 'no-count',
+): string {
+  const { from, to } = reading.range;
+  switch (reason) {
+    case 'other-window':
+      return from && to
+        ? i18n.t('marks.otherWindow', { days: formatDays(from, to) })
+        : i18n.t('marks.otherWindowUndated');
+    case 'other-unit':
+      return i18n.t('marks.otherUnit', { unit: unitWord(otherUnitOf(reading)) });
+    case 'unknown-window':
+      return i18n.t('marks.unknownWindow');
+    case 'unsure':
+      return i18n.t('marks.unsure');
+    case 'no-count':
+      return i18n.t('marks.noCounts');
+  }
+}
+
+function otherUnitOf({ students }: SeenPage['reading']) {
+  return students.find(({ unit }) => unit !== null && unit !== 'day')?.unit ?? 'period';
+}
+
+/** A list without counts: what was read earlier on this site, and the oldest day that rests on. */
+function rememberedPill(page: SeenPage, marks: Mark[]): Pill {
+  const known = page.taken.some(
+    ({ studentId }) => studentId !== null && (page.histories.get(studentId)?.length ?? 0) > 0,
+  );
+  if (!known) return quiet(i18n.t('marks.noCounts'));
+  const [oldest] = marks.map(({ asOf }) => asOf).toSorted();
+  const day = oldest ? formatDay(oldest, page.today) : null;
+  const detail = day ? i18n.t('marks.earlier', { day }) : i18n.t('marks.earlierDays');
+  return countPill(marks, page.reading.students.length, detail);
+}
+
+function quiet(text: string): Pill {
+  return { strong: '', text, detail: null, quiet: true };
+}

@@ -1,0 +1,88 @@
+/**
+ * Who may import whom. A layer is a folder (or a group of files); `may` lists layers and packages whose values it may
+ * import, `types` those of which it may import types only. README.md draws the same table as a picture.
+ */
+export type Layer = { name: string; holds: RegExp; may: string[]; types: string[] };
+
+const extensionPage = [
+  'domain',
+  'words',
+  'export',
+  'platform',
+  'messaging',
+  'store',
+  'components',
+  'sidepanel',
+  '#i18n',
+  'react',
+  'react-dom',
+  'dexie-react-hooks',
+  '@tanstack/react-virtual',
+  'react-aria-components',
+];
+
+export const layers: Layer[] = [
+  {
+    name: 'domain',
+    holds: /^lib\/domain\//,
+    may: ['zod', 'temporal-polyfill', 'ical.js'],
+    types: [],
+  },
+  { name: 'readers', holds: /^lib\/readers\//, may: [], types: ['domain'] },
+  { name: 'flags', holds: /^lib\/flags\//, may: [], types: ['domain', 'readers'] },
+  { name: 'words', holds: /^lib\/words\//, may: ['domain', '#i18n'], types: [] },
+  { name: 'export', holds: /^lib\/export\//, may: ['domain', 'words', '#i18n'], types: [] },
+  {
+    name: 'page-browser',
+    holds: /^lib\/platform\/page-browser\.ts$/,
+    may: ['wxt'],
+    types: ['messaging-page', 'messaging'],
+  },
+  {
+    name: 'platform',
+    holds: /^lib\/platform\//,
+    may: ['webextension-polyfill', 'domain', 'zod'],
+    types: ['wxt'],
+  },
+  {
+    name: 'messaging-page',
+    holds: /^lib\/messaging\/(send|listen)\.ts$/,
+    may: ['page-browser'],
+    types: ['domain', 'messaging'],
+  },
+  { name: 'messaging', holds: /^lib\/messaging\//, may: ['domain', 'platform', 'zod'], types: [] },
+  {
+    name: 'store',
+    holds: /^lib\/store\//,
+    may: ['domain', 'platform', 'dexie', 'zod'],
+    types: ['export'],
+  },
+  {
+    name: 'components',
+    holds: /^components\//,
+    may: ['domain', 'words', '#i18n', 'react', 'react-aria-components', '@tanstack/react-virtual'],
+    types: [],
+  },
+  {
+    name: 'content',
+    holds: /^entrypoints\/sis\.content\//,
+    may: ['readers', 'flags', 'messaging-page', 'page-browser', 'wxt', '#i18n'],
+    types: ['domain', 'messaging'],
+  },
+  {
+    name: 'background',
+    holds: /^entrypoints\/background\//,
+    may: ['domain', 'words', 'messaging', 'store', 'platform', 'wxt'],
+    types: [],
+  },
+  { name: 'sidepanel', holds: /^entrypoints\/sidepanel\//, may: extensionPage, types: [] },
+  { name: 'popup', holds: /^entrypoints\/popup\//, may: extensionPage, types: [] },
+];
+
+/** The layer a file or package belongs to; a package is a layer of its own name. */
+export function layerOf(from: string): string {
+  const layer = layers.find(({ holds }) => holds.test(from));
+  if (layer) return layer.name;
+  const parts = from.split('/');
+  return from.startsWith('@') ? parts.slice(0, 2).join('/') : (parts[0] ?? from);
+}

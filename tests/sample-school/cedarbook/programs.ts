@@ -1,0 +1,26 @@
+import type { PageAnswer, PageRequest } from '../page.ts';
+import { findStudent } from '../school.ts';
+import { absenceSummary } from './absence-summary.ts';
+import { attendanceChart } from './attendance-chart.ts';
+import { addAbsences, classRoster } from './rosters.ts';
+import { studentDays } from './student-days.ts';
+
+/** The page that `/Modules.php?modname=...` asks for; null when there is none. */
+export function cedarbookAnswer(request: PageRequest): PageAnswer | null {
+  const params = request.url.searchParams;
+  const student = findStudent(params.get('student_id') ?? '');
+  switch (params.get('modname')) {
+    case 'Attendance/DailySummary.php':
+      if (student !== undefined) return { content: studentDays(request, student) };
+      return {
+        content:
+          params.get('report') === 'absence' ? absenceSummary(request) : attendanceChart(request),
+      };
+    case 'Attendance/AddAbsences.php':
+      return { content: addAbsences(request, params.get('modfunc') === 'save') };
+    case 'Students/Student.php':
+      return { content: classRoster(request) };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { dropDraft, readDraft, saveDraft } from '../../../../lib/store/drafts.ts';
+import { freshDatabase } from './fresh-database.ts';
+
+test('what was typed is there again until it is dropped', async () => {
+  const db = await freshDatabase();
+  expect(await readDraft(db, 'note:1')).toBeNull();
+  await saveDraft(db, 'note:1', 'He said the bus');
+  await saveDraft(db, 'note:1', 'He said the bus is late');
+  expect(await readDraft(db, 'note:1')).toBe('He said the bus is late');
+  expect(await readDraft(db, 'note:2')).toBeNull();
+  await dropDraft(db, 'note:1');
+  expect(await readDraft(db, 'note:1')).toBeNull();
+});
+
+test('an emptied field keeps no draft', async () => {
+  const db = await freshDatabase();
+  await saveDraft(db, 'note:1', 'x');
+  await saveDraft(db, 'note:1', '');
+  expect(await db.drafts.count()).toBe(0);
+});
