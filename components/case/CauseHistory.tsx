@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import type { Cause } from '../../lib/domain/cause.ts';
+import { schoolDayOf } from '../../lib/domain/instant.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { sourceWord } from '../../lib/words/cause.ts';
-import { dayOf, formatDay } from '../../lib/words/day.ts';
+import { formatDay } from '../../lib/words/day.ts';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { causeTitle } from './CauseList.tsx';
@@ -31,7 +32,7 @@ export function CauseHistory({ earlier, today }: { earlier: readonly EarlierCaus
               <Facts>
                 {sentenceStart(sourceWord(cause.source))}
                 {formatDay(cause.saidOn, today)}
-                {actWord[act](formatDay(dayOf(at), today))}
+                {actWord[act](formatDay(schoolDayOf(at), today))}
               </Facts>
             </p>
           </li>

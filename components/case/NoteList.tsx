@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
+import { schoolDayOf } from '../../lib/domain/instant.ts';
 import type { Note } from '../../lib/domain/note.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
-import { dayOf, formatDay } from '../../lib/words/day.ts';
+import { formatDay } from '../../lib/words/day.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { ItemActions } from './ItemActions.tsx';
@@ -15,7 +16,7 @@ type NoteListProps = {
 };
 
 function NoteItem({ note, today, onEdit, onRemove }: Omit<NoteListProps, 'notes'> & { note: Note }) {
-  const day = formatDay(dayOf(note.createdAt), today);
+  const day = formatDay(schoolDayOf(note.createdAt), today);
   const kind = i18n.t(`student.note.${note.kind}.name`);
   return (
     <li>
@@ -26,7 +27,7 @@ function NoteItem({ note, today, onEdit, onRemove }: Omit<NoteListProps, 'notes'
           <Facts>
             {day}
             {note.createdBy}
-            {note.revision > 1 ? i18n.t('student.note.edited', { day: formatDay(dayOf(note.updatedAt), today) }) : null}
+            {note.revision > 1 ? i18n.t('student.note.edited', { day: formatDay(schoolDayOf(note.updatedAt), today) }) : null}
           </Facts>
         </p>
       </div>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Cause } from '../../lib/domain/cause.ts';
 import type { ModelMatch } from '../../lib/domain/model-match.ts';
 import { planEnd } from '../../lib/domain/plan-dates.ts';
 import type { RecoveryModel } from '../../lib/domain/recovery-model.ts';
@@ -16,6 +17,7 @@ export type PlanFormProps = {
   onChange: (patch: Partial<PlanFormValue>) => void;
   problems: readonly PlanProblem[];
   matches: readonly ModelMatch[];
+  causes: readonly Cause[];
   best: RecoveryModel | null;
   /** No cause is known, or only misconceptions: a conversation comes before any model. */
   conversationFirst: boolean;
@@ -27,7 +29,7 @@ const lengths = Array.from({ length: 12 }, (_, index) => index + 1).map((weeks) 
   weeks,
 }));
 
-function Model({ value, onChange, problems, matches, best, conversationFirst }: PlanFormProps) {
+function Model({ value, onChange, problems, matches, causes, best, conversationFirst }: PlanFormProps) {
   return (
     <>
       {conversationFirst && (
@@ -37,6 +39,7 @@ function Model({ value, onChange, problems, matches, best, conversationFirst }: 
       )}
       <ModelPicker
         matches={matches}
+        causes={causes}
         best={best}
         model={planModelOf(value)}
         onChange={(model) => onChange({ model })}

@@ -1,32 +1,51 @@
 import { i18n } from '#i18n';
-import type { MatchCaution, MatchReason } from '../../lib/domain/model-match.ts';
+import type { Cause } from '../../lib/domain/cause.ts';
+import { kindOf, type CauseKind, type MatchReason } from '../../lib/domain/model-match.ts';
+import { causeWord } from '../../lib/words/cause.ts';
+import { locale } from '../../lib/words/locale.ts';
 
-const reasons: Record<MatchReason, () => string> = {
-  'situation-is-over': () => i18n.t('student.match.situationIsOver'),
-  'hours-are-taken': () => i18n.t('student.match.hoursAreTaken'),
-  'getting-there-is-hard': () => i18n.t('student.match.gettingThereIsHard'),
-  'relationship-first': () => i18n.t('student.match.relationshipFirst'),
-  'graded-return': () => i18n.t('student.match.gradedReturn'),
-  'barrier-persists': () => i18n.t('student.match.barrierPersists'),
-  'academics-too-early': () => i18n.t('student.match.academicsTooEarly'),
-  'virtual-keeps-apart': () => i18n.t('student.match.virtualKeepsApart'),
+/** The kinds of cause a reason speaks of: the rows of domain.md 4 read the other way round. */
+const kindsBehind: Record<MatchReason, readonly CauseKind[]> = {
+  'situation-is-over': ['over'],
+  'hours-are-taken': ['fixed-hours'],
+  'getting-there-is-hard': ['logistical'],
+  'relationship-first': ['disconnected'],
+  'graded-return': ['disconnected'],
+  'barrier-persists': ['fixed-hours', 'logistical'],
+  'academics-too-early': ['disconnected'],
+  'virtual-keeps-apart': ['disconnected'],
+  'no-match': [],
+  'conversation-first': ['misconception'],
+};
+
+const sentences: Record<MatchReason, (causes: string) => string> = {
+  'situation-is-over': (causes) => i18n.t('student.match.situationIsOver', { causes }),
+  'hours-are-taken': (causes) => i18n.t('student.match.hoursAreTaken', { causes }),
+  'getting-there-is-hard': (causes) => i18n.t('student.match.gettingThereIsHard', { causes }),
+  'relationship-first': (causes) => i18n.t('student.match.relationshipFirst', { causes }),
+  'graded-return': (causes) => i18n.t('student.match.gradedReturn', { causes }),
+  'barrier-persists': (causes) => i18n.t('student.match.barrierPersists', { causes }),
+  'academics-too-early': (causes) => i18n.t('student.match.academicsTooEarly', { causes }),
+  'virtual-keeps-apart': (causes) => i18n.t('student.match.virtualKeepsApart', { causes }),
   'no-match': () => i18n.t('student.match.noMatch'),
   'conversation-first': () => i18n.t('student.match.conversationFirst'),
 };
 
-const cautions: Record<MatchCaution, () => string> = {
-  'only-if-over': () => i18n.t('student.match.onlyIfOver'),
-  'consent-end-and-review': () => i18n.t('student.match.consentEndAndReview'),
-  'synchronous-only': () => i18n.t('student.match.synchronousOnly'),
-  'relationship-before-academics': () => i18n.t('student.match.relationshipBeforeAcademics'),
-};
-
-/** Why a model fits or does not, as one sentence that speaks of the recorded cause (domain.md 4). */
-export function matchReasonWord(reason: MatchReason): string {
-  return reasons[reason]();
+/** The student's own causes a reason speaks of, as the locale writes a list: "caregiving and transportation". */
+export function causesBehind(
+  reason: MatchReason,
+  causes: readonly Pick<Cause, 'item'>[],
+): string {
+  const words = causes.flatMap(({ item }) =>
+    item !== null && kindsBehind[reason].includes(kindOf(item)) ? [causeWord(item)] : [],
+  );
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(new Set(words));
 }
 
-/** What to mind where the model is chosen, as one sentence (attendance-recovery-programs). */
-export function matchCautionWord(caution: MatchCaution): string {
-  return cautions[caution]();
+/** Why a model fits or does not, as one sentence with the student's own causes in it (domain.md 4, ui/design.md D3). */
+export function matchReasonWords(
+  reason: MatchReason,
+  causes: readonly Pick<Cause, 'item'>[],
+): string {
+  return sentences[reason](causesBehind(reason, causes));
 }

@@ -29,9 +29,10 @@ function Below({ row, answer }: Pick<AskedRowProps, 'row' | 'answer'>) {
 
 /** A row over the line, with its question opening in place. */
 export function AskedRow({ row, answer, onOpen }: AskedRowProps) {
+  const { open, saved } = answer;
+  const asksWho = saved?.state.answer === 'cause' ? saved.studentId : null;
   const opensInPlace =
-    row.studentId !== null &&
-    [answer.open?.studentId, answer.saved?.studentId].includes(row.studentId);
+    row.studentId !== null && [open?.studentId, asksWho].includes(row.studentId);
   return (
     <StudentRow row={row} onOpen={onOpen} onKnowWhy={answer.ask}>
       {opensInPlace ? <Below row={row} answer={answer} /> : null}

@@ -10,6 +10,8 @@ export type Coverage = {
   facts: string[];
   /** Rows that could not be read. */
   notRead: number;
+  /** Whether there is something to say of what was left out. */
+  canExplain: boolean;
 };
 
 /** What everything below rests on; "2 not read" opens the rows and the reasons. */
@@ -32,11 +34,23 @@ export function CoverageLine({
           ))}
         </Facts>
       </output>
-      {coverage.notRead > 0 ? (
-        <LinkButton small onPress={onShowNotRead}>
-          {i18n.t('page.notRead', coverage.notRead, { n: String(coverage.notRead) })}
-        </LinkButton>
-      ) : null}
+      <LeftOut coverage={coverage} onShowNotRead={onShowNotRead} />
     </div>
   );
+}
+
+function LeftOut({ coverage, onShowNotRead }: { coverage: Coverage; onShowNotRead: () => void }) {
+  const { notRead, canExplain } = coverage;
+  const words =
+    notRead > 0
+      ? i18n.t('page.notRead', notRead, { n: String(notRead) })
+      : i18n.t('page.leftOut');
+  if (canExplain) {
+    return (
+      <LinkButton small onPress={onShowNotRead}>
+        {words}
+      </LinkButton>
+    );
+  }
+  return notRead > 0 ? <span>{words}</span> : null;
 }

@@ -34,6 +34,7 @@ export function QuickAnswer(props: QuickAnswerProps) {
           key: String(index + 1),
         }))}
         value={null}
+        takesFocus
         isDisabled={state === 'saving'}
         onChange={props.onPick}
       />

@@ -1,4 +1,5 @@
 import type { Cause, CauseItem } from '../../lib/domain/cause.ts';
+import type { RowCause } from './page-row.ts';
 import type { QuickAnswerChoice } from './QuickAnswer.tsx';
 
 /** Answering "do you know why?" in a list: which row is open, and what may be done there. */
@@ -6,8 +7,8 @@ export type AnswerControls = {
   choices: readonly QuickAnswerChoice[];
   /** The row whose answers are open, and how its saving stands. */
   open: { studentId: string; state: 'open' | 'saving' | 'failed' } | null;
-  /** The row that was answered last with a cause: who said so may still be set in place. */
-  saved: { studentId: string; source: Cause['source'] } | null;
+  /** The row that was answered last: who named the cause, if one was, may still be set in place. */
+  saved: { studentId: string; source: Cause['source']; state: RowCause } | null;
   ask: (studentId: string) => void;
   pick: (item: CauseItem) => void;
   declined: () => void;

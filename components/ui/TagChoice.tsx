@@ -15,6 +15,8 @@ type TagChoiceProps<Value extends string> = {
   value: Value | null;
   onChange: (value: Value) => void;
   isDisabled?: boolean;
+  /** Takes the focus when it appears: only where a person just asked for it. */
+  takesFocus?: boolean;
 };
 
 /** Single choice of tags. Arrow keys move, Space or Enter picks: moving alone never answers. */
@@ -33,7 +35,7 @@ export function TagChoice<Value extends string>(props: TagChoiceProps<Value>) {
       selectedKeys={props.value === null ? [] : [props.value]}
       onSelectionChange={choose}
     >
-      {props.options.map((option) => (
+      {props.options.map((option, index) => (
         <ToggleButton
           key={option.value}
           id={option.value}

@@ -8,9 +8,16 @@ import {
 } from './imported-day.ts';
 import { isRepeatClear } from './repeat-rule.ts';
 import { isWeekday, type SchoolYear } from './school-calendar.ts';
-import { addDays, earlierDay, laterDay, schoolDayFrom, type SchoolDay } from './school-day.ts';
+import {
+  addDays,
+  earlierDay,
+  laterDay,
+  schoolDayFrom,
+  schoolDaySchema,
+  type SchoolDay,
+} from './school-day.ts';
 
-/** Repeats looked at per file, so that no file can keep a page busy; 50 years of a daily event. */
+/** Repeats looked at per event, so that no file keeps a page busy for long: 50 years of a daily event. */
 const mostRepeats = 20_000;
 
 /** From the first to the last day, both included. */
@@ -21,6 +28,19 @@ function dayOf(time: ICAL.Time): SchoolDay {
   const day = schoolDayFrom(time.year, time.month, time.day);
   if (day === null) throw new RangeError('No such day');
   return day;
+}
+
+/** The parser turns 31 June into 1 July; here a date that does not exist is an error of the event. */
+function refuseFalseDates(component: ICAL.Component): void {
+  const properties = ['dtstart', 'dtend', 'exdate', 'rdate'].flatMap((name) =>
+    component.getAllProperties(name),
+  );
+  for (const property of properties) {
+    const [, , , ...values]: unknown[] = property.toJSON();
+    const isFalse = (value: unknown) =>
+      typeof value === 'string' && !schoolDaySchema.safeParse(value.slice(0, 10)).success;
+    if (values.some(isFalse)) throw new RangeError('No such day');
+  }
 }
 
 /** Whole days: dates, or local midnight to midnight as some programs write them. Midnight in UTC may be any hour at school. */
@@ -61,6 +81,7 @@ function readEvent(
   const title = (event.summary ?? '').trim();
   const found = (spans: Span[], problem: ImportProblemReason | null) => ({ title, spans, problem });
   try {
+    for (const one of [component, ...moved]) refuseFalseDates(one);
     const { startDate, endDate } = event;
     if (isCancelled(component)) return found([], null);
     if (!isWholeDays(startDate, endDate)) {

@@ -32,9 +32,7 @@ export const causeFamilies = {
 export type CauseFamily = keyof typeof causeFamilies;
 export type CauseItem = (typeof causeFamilies)[CauseFamily][number];
 
-export const causeItemSchema = z.enum(
-  Object.values(causeFamilies).flat() as [CauseItem, ...CauseItem[]],
-);
+export const causeItemSchema = z.enum(Object.values(causeFamilies).flat());
 
 /** Three answers that are not a cause and never count as "cause known": no record at all is the third, "not asked yet". */
 export const causeAnswerSchema = z.enum(['cause', 'asked-unknown', 'family-declined']);

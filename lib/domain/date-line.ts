@@ -1,4 +1,4 @@
-import { isWeekdayName, letterOf } from './date-words.ts';
+import { letterOf } from './date-words.ts';
 import type { ImportProblemReason } from './imported-day.ts';
 import { writtenDates, type WrittenDate } from './written-date.ts';
 
@@ -40,16 +40,16 @@ function gapsOf(tokens: readonly Token[], matches: readonly Match[]): string[] {
   );
 }
 
+/** The words before and after the dates; weekdays and fillers alone are no title. */
 function titleOf(line: string, tokens: readonly Token[], matches: readonly Match[]): string {
-  const starts = [...matches.map((match) => tokens[match.start]?.start), line.length];
-  const rest = starts.map((start, index) =>
-    line.slice(tokens[(matches[index - 1]?.end ?? 0) - 1]?.end ?? 0, start),
+  const [first, last] = [matches[0]?.start ?? 0, matches.at(-1)?.end ?? 0];
+  const isTitle = (part: readonly Token[]) => part.some(({ letter }) => /[wM]/u.test(letter));
+  const before = isTitle(tokens.slice(0, first)) ? line.slice(0, tokens[first]?.start) : '';
+  const after = isTitle(tokens.slice(last)) ? line.slice(tokens[last - 1]?.end) : '';
+  const trimmed = [before, after].map((part) =>
+    part.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})!?]+$/gu, ''),
   );
-  const words = rest
-    .join(' ')
-    .split(/\s+/u)
-    .filter((word) => !isWeekdayName(word.replace(/[.,:]+$/u, '')));
-  return words.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})!?]+$/gu, '');
+  return trimmed.join(' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** How two or more dates of a line belong together, by what stands between them; null when that is not clear. */

@@ -56,8 +56,3 @@ export function monthOf(word: string): number | null {
   const month = monthNames.findIndex((forms) => forms.includes(word.toLowerCase())) + 1;
   return month === 0 ? null : month;
 }
-
-/** Whether a token only names a weekday, which no title needs. */
-export function isWeekdayName(token: string): boolean {
-  return weekdays.test(token.toLowerCase());
-}

@@ -145,7 +145,9 @@ export function matchModels(causes: readonly MatchedCause[]): ModelMatch[] {
       cautions: [],
     }));
   }
-  const [primary, secondary] = [kindsOf(causes, 'primary'), kindsOf(causes, 'secondary')];
+  const asksForModel = (kind: CauseKind) => kind !== 'misconception';
+  const primary = kindsOf(causes, 'primary').filter(asksForModel);
+  const secondary = kindsOf(causes, 'secondary').filter(asksForModel);
   const matches = models.map((model) =>
     primary.length > 0 ? matchModel(model, primary, secondary) : matchModel(model, secondary, []),
   );

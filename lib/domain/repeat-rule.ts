@@ -1,36 +1,27 @@
 import type ICAL from 'ical.js';
+import { schoolDayFrom } from './school-day.ts';
 
-/** Parts that each frequency may carry, one of them at a time, so that every repeat is found and found where it belongs. */
-const clearParts: Record<string, string[][]> = {
-  DAILY: [[], ['BYDAY']],
-  WEEKLY: [[], ['BYDAY']],
-  MONTHLY: [[], ['BYDAY'], ['BYMONTHDAY']],
-  YEARLY: [[], ['BYMONTH'], ['BYMONTH', 'BYDAY'], ['BYMONTH', 'BYMONTHDAY']],
+/** The parts each frequency may carry, so that every repeat is found and found where it belongs. */
+const clearParts: Record<string, string[]> = {
+  DAILY: ['', 'BYDAY'],
+  WEEKLY: ['', 'BYDAY'],
+  MONTHLY: ['', 'BYDAY', 'BYMONTHDAY'],
+  YEARLY: ['', 'BYMONTH', 'BYDAY,BYMONTH', 'BYMONTH,BYMONTHDAY'],
 };
 
+/** Whether every month named has every day of the month named, also outside leap years. */
+function daysExist(rule: ICAL.Recur): boolean {
+  const days = rule.getComponent('BYMONTHDAY').map(Number);
+  const months = rule.getComponent('BYMONTH').map(Number);
+  return months.every((month) => days.every((day) => schoolDayFrom(2026, month, day) !== null));
+}
+
+/** The iterator searches for ever for a day that no step lands on, and turns 30 February into 2 March. */
 function isClear(rule: ICAL.Recur): boolean {
-  const parts = Object.keys(rule.parts).toSorted();
-  const allowed = clearParts[rule.freq] ?? [];
-  const known = allowed.some((set) => set.toSorted().join() === parts.join());
-  // The iterator searches for ever for a day that no step lands on, and turns 30 February into 2 March.
-  const lands = rule.freq !== 'DAILY' || parts.length === 0 || rule.interval === 1;
-  const exists = rule.freq !== 'YEARLY' || monthDays(rule).every((day) => Math.abs(day) <= 28);
-  return known && lands && (exists || hasLongMonths(rule));
-}
-
-function monthDays(rule: ICAL.Recur): number[] {
-  return rule.getComponent('BYMONTHDAY').map(Number);
-}
-
-/** Months that have a 30th; only 31 stays unclear in four of them. */
-function hasLongMonths(rule: ICAL.Recur): boolean {
-  const longest = monthDays(rule).includes(31)
-    ? [1, 3, 5, 7, 8, 10, 12]
-    : [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-  return rule
-    .getComponent('BYMONTH')
-    .map(Number)
-    .every((month) => longest.includes(month));
+  const parts = Object.keys(rule.parts).toSorted().join();
+  const known = clearParts[rule.freq]?.includes(parts) ?? false;
+  const lands = rule.freq !== 'DAILY' || parts === '' || rule.interval === 1;
+  return known && lands && daysExist(rule);
 }
 
 /** Whether all repeat rules of an event are of the plain kinds that school calendars use; others are reported, not guessed. */

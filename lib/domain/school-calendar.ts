@@ -79,8 +79,8 @@ export function schoolDaysLeft(calendar: SchoolCalendar, today: SchoolDay): numb
 }
 
 /**
- * The last day of the window that ends `count` school days before the one that ends on `day`: with 20, the day up to
- * which a count leaves out the last 20 school days; null when the year has fewer (domain.md R12).
+ * The last school day before the `count` school days that end on `day`, or the day before school began where there is
+ * none; null when there are fewer than `count` (domain.md R12).
  */
 export function dayBeforeLast(
   calendar: SchoolCalendar,
@@ -88,10 +88,11 @@ export function dayBeforeLast(
   count: number,
 ): SchoolDay | null {
   let left = count;
-  let current = earlierDay(day, calendar.lastDay);
-  while (left > 0 && current >= calendar.firstDay) {
-    if (isSchoolDay(calendar, current)) left -= 1;
+  let current = addDays(earlierDay(day, calendar.lastDay), 1);
+  do {
     current = addDays(current, -1);
-  }
-  return left === 0 ? current : null;
+    if (current < calendar.firstDay) return left > 0 ? null : addDays(calendar.firstDay, -1);
+    if (isSchoolDay(calendar, current)) left -= 1;
+  } while (left >= 0);
+  return current;
 }

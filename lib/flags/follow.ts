@@ -4,6 +4,9 @@ import type { Frame } from './frame.ts';
 import { MARK } from './place.ts';
 import type { Box } from './place.ts';
 
+/** Marks further than this outside the window are not laid out until they come near: 400 at once would be felt. */
+const FAR = 2000;
+
 type Position = { left: number; top: number };
 
 /** Whether something of the page lies over the name: a sticky head, an open menu, a dialog's scrim. */
@@ -18,6 +21,7 @@ function isCovered({ place }: Flag, at: Box, frame: Frame): boolean {
 function positionOf(flag: Flag, opening: Box, frame: Frame): Position | null {
   const at = flag.place.anchor.getBoundingClientRect();
   if (at.width === 0 && at.height === 0) return null;
+  if (at.bottom < -FAR || at.top > frame.view.innerHeight + FAR) return null;
   const left = at.left + flag.place.offset.x;
   const top = at.top + flag.place.offset.y;
   const inside =

@@ -1,6 +1,5 @@
 import type { Flag } from './flag.ts';
 import type { Frame } from './frame.ts';
-import type { Sight } from './sight.ts';
 import type { Tip } from './tip.ts';
 
 export type HoverRules = {
@@ -9,19 +8,16 @@ export type HoverRules = {
   isOpen(flag: Flag): boolean;
 };
 
-/** Shows a mark's line while the pointer rests on it or the keyboard reached it, and keeps the mark in sight. */
+/** Shows a mark's line while the pointer rests on it or the keyboard reached it. */
 export function listenForHover(
   { host }: Frame,
   tip: Tip,
-  sight: Sight,
   rules: HoverRules,
   signal: AbortSignal,
 ): void {
   const hover = (event: PointerEvent): void => {
     const flag = rules.find(event.target);
-    if (!flag) return;
-    sight.watch(flag.host);
-    if (!rules.isOpen(flag)) tip.show(flag, 'pointer');
+    if (flag && !rules.isOpen(flag)) tip.show(flag, 'pointer');
   };
   const focus = (event: FocusEvent): void => {
     const flag = rules.find(event.target);

@@ -5,15 +5,12 @@ import { listenForHover } from './hover.ts';
 import { createOpened } from './opened.ts';
 import type { Opened } from './opened.ts';
 import { isHonest } from './seen.ts';
-import { createSight } from './sight.ts';
 import { createTip } from './tip.ts';
 import type { Tip } from './tip.ts';
 
 export type Interaction = {
   opened: Opened;
   tip: Tip;
-  /** Whether a person made this event on a control of ours they could see. */
-  isHonest: (event: Event, control: Element, host: Element) => boolean;
   stop(): void;
 };
 
@@ -52,21 +49,12 @@ export function createInteraction(
   highlight: Highlight,
 ): Interaction {
   const tip = createTip(frame.document, frame.field);
-  const sight = createSight(frame.view);
   const ending = new AbortController();
   const { signal } = ending;
-  const honest: Interaction['isHonest'] = (event, control, host) =>
-    isHonest(event, control, host) && !sight.isCovered(control);
-  const opened = createOpened(
-    frame,
-    words,
-    handlers,
-    { isHonest: honest, onHide: rules.onHide },
-    highlight,
-  );
+  const opened = createOpened(frame, words, handlers, rules.onHide, highlight);
   const press = (event: MouseEvent): void => {
     const flag = rules.find(event.target);
-    if (!flag || !honest(event, flag.host, flag.host)) return;
+    if (!flag || !isHonest(event, flag.host, flag.host)) return;
     tip.hide();
     if (opened.flag() === flag) opened.close();
     else if (rules.clickOpensCase() && flag.mark.canOpen) {
@@ -75,7 +63,7 @@ export function createInteraction(
   };
   frame.host.addEventListener('click', press, { signal });
   const isOpen = (flag: Flag): boolean => opened.flag() === flag;
-  listenForHover(frame, tip, sight, { find: rules.find, isOpen }, signal);
+  listenForHover(frame, tip, { find: rules.find, isOpen }, signal);
   listenForLeaving(frame, opened, tip, signal);
   for (const type of OURS.split(' ')) {
     frame.host.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -83,8 +71,7 @@ export function createInteraction(
   const stop = (): void => {
     opened.close();
     tip.hide();
-    sight.stop();
     ending.abort();
   };
-  return { opened, tip, isHonest: honest, stop };
+  return { opened, tip, stop };
 }

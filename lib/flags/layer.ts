@@ -17,6 +17,7 @@ import type { PillBox } from './pill.ts';
 import { planPlaces } from './plan.ts';
 import { createReveal } from './reveal.ts';
 import type { Reveal } from './reveal.ts';
+import { isHonest } from './seen.ts';
 import { createTabOrder } from './tab-order.ts';
 import type { TabOrder } from './tab-order.ts';
 import { inSlices } from './turn.ts';
@@ -87,10 +88,15 @@ class PageLayer implements FlagLayer {
     const isCurrent = (): boolean => mine === this.round;
     this.shown = { marks, anchors };
     const wanted = this.isHidden ? [] : marks.marks;
+    // Taken now: a row that names somebody else by the time we draw must not get this mark.
+    const texts = new Map(
+      wanted.map(({ student }) => [student, anchors.get(student)?.textContent ?? '']),
+    );
     if (wanted.length > 0 || marks.pill) this.frame.attach();
     const widths = chipWidths(wanted, this.frame);
     const places = await inSlices(planPlaces(wanted, anchors, widths, this.frame), isCurrent);
     if (!places) return;
+    for (const [student, place] of places) place.text = texts.get(student) ?? place.text;
     const { language } = this.options.words;
     const draw = await inSlices(this.drawing.prepare(wanted, places, language), isCurrent);
     if (!draw) return;
@@ -154,9 +160,7 @@ class PageLayer implements FlagLayer {
   private isHonest(event: MouseEvent): boolean {
     const { currentTarget } = event;
     const { host, view } = this.frame;
-    return (
-      currentTarget instanceof view.Element && this.interaction.isHonest(event, currentTarget, host)
-    );
+    return currentTarget instanceof view.Element && isHonest(event, currentTarget, host);
   }
 
   private openPage(event: MouseEvent): void {

@@ -3,6 +3,7 @@ import type { Choice, Explanation } from './explanation.ts';
 import type { Flag, FlagHandlers, FlagWords } from './flag.ts';
 import type { Frame } from './frame.ts';
 import type { Highlight } from './highlight.ts';
+import { isHonest } from './seen.ts';
 
 /** The explanation that is open, if any; one at a time. */
 export type Opened = {
@@ -14,17 +15,12 @@ export type Opened = {
   follow(): void;
 };
 
-type Rules = {
-  isHonest: (event: Event, control: Element, host: Element) => boolean;
-  onHide: () => void;
-};
-
 /** Opens and closes explanations in the layer; while one is open, the cells its figures came from are lit (O2). */
 export function createOpened(
   frame: Frame,
   words: FlagWords,
   handlers: FlagHandlers,
-  rules: Rules,
+  onHide: () => void,
   highlight: Highlight,
 ): Opened {
   let shown: Explanation | null = null;
@@ -41,10 +37,10 @@ export function createOpened(
   function choose(choice: Choice, event: MouseEvent): void {
     const { currentTarget } = event;
     if (!shown || !(currentTarget instanceof frame.view.Element)) return;
-    if (!rules.isHonest(event, currentTarget, frame.host)) return;
+    if (!isHonest(event, currentTarget, frame.host)) return;
     const { student } = shown.flag.mark;
     close();
-    if (choice === 'hide') rules.onHide();
+    if (choice === 'hide') onHide();
     else handlers.onOpen(student, choice);
   }
   function open(flag: Flag): void {

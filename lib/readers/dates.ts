@@ -3,7 +3,8 @@ import { fold } from './text.ts';
 /** Year, month 1-12 and day as `YYYY-MM-DD`, or null when there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1900 && year < 2200;
+  const real =
+    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year > 1900 && year < 2200;
   return real ? date.toISOString().slice(0, 10) : null;
 }
 
@@ -35,7 +36,8 @@ function validLanguage(language: string): string {
  */
 export function readMonth(text: string, language = 'en'): number | null {
   const label = fold(text);
-  if (/^\d{1,2}$/u.test(label)) return Number(label) >= 1 && Number(label) <= 12 ? Number(label) : null;
+  if (/^\d{1,2}$/u.test(label))
+    return Number(label) >= 1 && Number(label) <= 12 ? Number(label) : null;
   for (const tongue of [validLanguage(language), 'en'])
     for (const style of ['long', 'short'] as const) {
       const month = monthNames(tongue, style).indexOf(label);

@@ -4,35 +4,38 @@
  * are therefore taken from the prototypes (trust.md S7).
  */
 
+const documentNode = 9;
+
+function kindOf(node: Node): number {
+  return Reflect.get(Node.prototype, 'nodeType', node);
+}
+
 /** Elements below `root` that match, in page order. */
-export function all(root: ParentNode & Node, selector: string): Element[] {
-  const found: NodeListOf<Element> =
-    root.nodeType === 9
-      ? Reflect.apply(Document.prototype.querySelectorAll, root, [selector])
-      : Reflect.apply(Element.prototype.querySelectorAll, root, [selector]);
-  return Array.from(found);
+export function all(root: Node, selector: string): Element[] {
+  const owner = kindOf(root) === documentNode ? Document.prototype : Element.prototype;
+  return Array.from(owner.querySelectorAll.call(root, selector));
 }
 
 /** The first element below `root` that matches, or null. */
-export function first(root: ParentNode & Node, selector: string): Element | null {
-  return root.nodeType === 9
-    ? Reflect.apply(Document.prototype.querySelector, root, [selector])
-    : Reflect.apply(Element.prototype.querySelector, root, [selector]);
+export function first(root: Node, selector: string): Element | null {
+  const owner = kindOf(root) === documentNode ? Document.prototype : Element.prototype;
+  return owner.querySelector.call(root, selector);
 }
 
 /** The attribute as written, '' when it has none. */
 export function attribute(element: Element, name: string): string {
-  return Reflect.apply(Element.prototype.getAttribute, element, [name]) ?? '';
+  return Element.prototype.getAttribute.call(element, name) ?? '';
 }
 
 /** Whether the element has the attribute, with or without a value. */
 export function hasAttribute(element: Element, name: string): boolean {
-  return Reflect.apply(Element.prototype.hasAttribute, element, [name]);
+  return Element.prototype.hasAttribute.call(element, name);
 }
 
 /** Whether the element has the class. */
 export function hasClass(element: Element, name: string): boolean {
-  return attribute(element, 'class').split(/\s+/u).includes(name);
+  const classes: DOMTokenList = Reflect.get(Element.prototype, 'classList', element);
+  return classes.contains(name);
 }
 
 /** The element's name in lower case, `td`. */
@@ -51,17 +54,22 @@ export function* childrenOf(node: Node): Generator<Node> {
 
 /** Whether the node is an element. */
 export function isElement(node: Node): node is Element {
-  return Reflect.get(Node.prototype, 'nodeType', node) === 1;
+  return kindOf(node) === 1;
 }
 
 /** Whether the node is text. */
 export function isText(node: Node): boolean {
-  return Reflect.get(Node.prototype, 'nodeType', node) === 3;
+  return kindOf(node) === 3;
 }
 
 /** The parent element, or null. */
 export function parentOf(node: Node): Element | null {
   return Reflect.get(Node.prototype, 'parentElement', node);
+}
+
+/** The nearest ancestor that matches, the element itself first, or null. */
+export function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
 }
 
 /** Whether the element is a table, whichever window it belongs to. */
@@ -71,8 +79,8 @@ export function isTable(element: Element): element is HTMLTableElement {
 
 /** Whether the document is on a screen; one made by a parser has no window, no style and no layout. */
 export function isRendered(node: Node): boolean {
-  const document: Document = Reflect.get(Node.prototype, 'ownerDocument', node) ?? node;
-  return Reflect.get(Document.prototype, 'defaultView', document) !== null;
+  const document: Document | null = Reflect.get(Node.prototype, 'ownerDocument', node);
+  return document !== null && Reflect.get(Document.prototype, 'defaultView', document) !== null;
 }
 
 /** The document's body, or its root for a document without one. */

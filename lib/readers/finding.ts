@@ -1,5 +1,7 @@
 import type { PageReading, PageStatus, StudentReading, Unit } from '../domain/page-reading.ts';
 import type { Page } from './reader.ts';
+import { readCount } from './numbers.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Why something that stands on the page was not read; codes, so that the panel can say them in any language. */
 export type SkipReason =
@@ -26,12 +28,12 @@ export type Figure = { field: CountField; value: number | null; element: Element
 export type FoundStudent = {
   name: string;
   sisId: string | null;
-  grade?: string | null;
   unit: Unit | null;
   /** The element that shows the name. */
   anchor: Element;
-  /** Reads the numbers; separate, because marking names does not need them. */
+  /** Reads the numbers; these three are separate, because marking names does not need them. */
   figures?: () => Figure[];
+  grade?: () => string;
   daily?: () => StudentReading['daily'];
 };
 
@@ -49,4 +51,9 @@ export type Walk = (page: Page) => Generator<Finding, Ending>;
 /** A finding of something that cannot be read. */
 export function skip(text: string, reason: SkipReason): Finding {
   return { kind: 'skipped', skipped: { text, reason } };
+}
+
+/** The count a cell shows, with the cell; nothing where the row has no such cell. */
+export function figureIn(field: CountField, cell: Element | undefined, column: string): Figure[] {
+  return cell ? [{ field, value: readCount(visibleText(cell)), element: cell, column }] : [];
 }

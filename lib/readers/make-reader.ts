@@ -31,7 +31,11 @@ function findStudents(walk: Walk, page: Page): Map<string, FoundStudent[]> {
   return found;
 }
 
-function* matchStudents(walk: Walk, page: Page, reading: PageReading): Generator<[number, FoundStudent]> {
+function* matchStudents(
+  walk: Walk,
+  page: Page,
+  reading: PageReading,
+): Generator<[number, FoundStudent]> {
   const found = findStudents(walk, page);
   for (const [index, student] of reading.students.entries()) {
     const match = found.get(identity(student))?.shift();

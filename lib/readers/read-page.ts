@@ -20,9 +20,17 @@ function readerOf(reading: PageReading): PageReader | undefined {
  */
 export function* readPageInSteps(page: Page): Generator<void, PageReading> {
   const reader = claimsOf(page)[0];
+  yield;
   if (reader) return yield* reader.steps(page);
   const rows = { seen: 0, read: 0 };
-  return { status: 'nothing', reader: null, range: { ...noRange }, students: [], rows, skipped: [] };
+  return {
+    status: 'nothing',
+    reader: null,
+    range: { ...noRange },
+    students: [],
+    rows,
+    skipped: [],
+  };
 }
 
 /** Reads a page at once; the same result as {@link readPageInSteps}. */

@@ -1,7 +1,8 @@
 import type { PageReading, StudentReading } from '../domain/page-reading.ts';
-import type { Ending, Finding, FoundStudent, Skipped } from './finding.ts';
+import type { Ending, Figure, Finding, FoundStudent, Skipped } from './finding.ts';
 import { noRange } from './finding.ts';
 import { clip } from './text.ts';
+import { visibleText } from './visible-text.ts';
 
 /** Limits of page-reading.ts: a reading beyond them would be refused as a whole. */
 const longest = 300;
@@ -16,17 +17,18 @@ function readDaily(found: FoundStudent): StudentReading['daily'] {
   return daily && daily.length <= mostDays ? daily : null;
 }
 
-function readStudent(found: FoundStudent): StudentReading {
+function readStudent(found: FoundStudent, figures: Figure[]): StudentReading {
+  const grade = found.grade?.() ?? '';
   const student: StudentReading = {
     name: found.name,
     sisId: found.sisId,
-    grade: found.grade && found.grade.length <= longest ? found.grade : null,
+    grade: grade !== '' && grade.length <= longest ? grade : null,
     unit: found.unit,
     ...noCounts,
     attendanceRate: null,
     daily: readDaily(found),
   };
-  for (const figure of found.figures?.() ?? []) student[figure.field] = figure.value;
+  for (const figure of figures) student[figure.field] = figure.value;
   return student;
 }
 
@@ -57,8 +59,16 @@ export function gatherReading(reader: string): {
     if (skipped.length < mostStudents) skipped.push({ text: clip(text, longest), reason });
   }
 
+  function refuseFigure({ column, element }: Figure): void {
+    const text = visibleText(element);
+    if (!/^[\p{P}\p{S}\s]*$/u.test(text))
+      refuse({ text: `${column}: ${text}`, reason: 'not-a-number' });
+  }
+
   function addStudent(found: FoundStudent): void {
-    const student = readStudent(found);
+    const figures = found.figures?.() ?? [];
+    const student = readStudent(found, figures);
+    for (const figure of figures) if (figure.value === null) refuseFigure(figure);
     const place = found.sisId === null ? undefined : placeOf.get(found.sisId);
     const before = place === undefined ? undefined : students[place];
     rows.read += 1;

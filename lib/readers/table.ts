@@ -1,6 +1,6 @@
 import { parentOf, tagOf } from './dom.ts';
 import { labelText, visibleText } from './visible-text.ts';
-import { lexicon, says } from './lexicon.ts';
+import { says, totalWords } from './lexicon.ts';
 
 /** A column and the words above it, from top to bottom; a cell that spans rows counts once. */
 export type Column = { heads: Element[]; labels: string[] };
@@ -8,7 +8,12 @@ export type Column = { heads: Element[]; labels: string[] };
 /** A body row with its cells by column: a cell that spans several columns or rows stands in each. */
 export type BodyRow = { element: Element; cells: (Element | undefined)[] };
 
-export type Table = { element: HTMLTableElement; caption: string; columns: Column[]; rows: () => Generator<BodyRow> };
+export type Table = {
+  element: HTMLTableElement;
+  caption: string;
+  columns: Column[];
+  rows: () => Generator<BodyRow>;
+};
 
 /** Wider tables are cut off: spans come from the page and may be absurd (`colspan="1000000000"`). */
 const widest = 500;
@@ -58,7 +63,17 @@ function isFoot(row: HTMLTableRowElement): boolean {
 /** The first words of the row say that it adds up the others. */
 export function isTotal(row: BodyRow): boolean {
   const label = row.cells.find((cell) => cell && (cell.textContent ?? '').trim() !== '');
-  return label !== undefined && says(lexicon.total, visibleText(label));
+  return label !== undefined && says(totalWords, visibleText(label));
+}
+
+/** Stops at the first body row: whether a page is of a kind is asked often, and a table may have thousands of rows. */
+function leadingHeads(table: HTMLTableElement): HTMLTableRowElement[] {
+  const heads: HTMLTableRowElement[] = [];
+  for (const row of table.rows) {
+    if (!isHead(row)) break;
+    heads.push(row);
+  }
+  return heads;
 }
 
 function readColumns(headRows: HTMLTableRowElement[]): Column[] {
@@ -79,16 +94,14 @@ function readColumns(headRows: HTMLTableRowElement[]): Column[] {
  * or of bold `td`, in `thead` or not; rows that repeat the head further down, all-`th` rows and `tfoot` are left out.
  */
 export function openTable(element: HTMLTableElement): Table {
-  const rows = Array.from(element.rows);
-  const start = rows.findIndex((row) => !isHead(row));
-  const headRows = start < 0 ? rows : rows.slice(0, start);
+  const headRows = leadingHeads(element);
   return {
     element,
     caption: element.caption ? labelText(element.caption) : '',
     columns: readColumns(headRows),
     *rows() {
       const carried: Carried[] = [];
-      for (const row of rows.slice(headRows.length)) {
+      for (const row of Array.from(element.rows).slice(headRows.length)) {
         const cells = place(row, carried);
         if (!isHead(row) && !isFoot(row)) yield { element: row, cells };
       }

@@ -1,21 +1,72 @@
-import { attribute, childrenOf, hasAttribute, isElement, isRendered, isText, parentOf, tagOf } from './dom.ts';
+import {
+  attribute,
+  childrenOf,
+  hasAttribute,
+  isElement,
+  isRendered,
+  isText,
+  parentOf,
+  tagOf,
+} from './dom.ts';
 import { collapse } from './text.ts';
 
 /** Elements whose text is not part of what a cell says; a nested table has rows of its own. */
 const silent = new Set([
-  'script', 'style', 'template', 'noscript', 'head', 'select', 'datalist', 'textarea', 'svg', 'math', 'canvas',
-  'iframe', 'object', 'audio', 'video', 'table',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'select',
+  'datalist',
+  'textarea',
+  'svg',
+  'math',
+  'canvas',
+  'iframe',
+  'object',
+  'audio',
+  'video',
+  'table',
 ]);
 /** Elements that do not start a new line, so that "Mc<b>Kay</b>" stays one word. */
 const inline = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark',
-  'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'code',
+  'data',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
 ]);
 /** More than any name, label or number: what a page puts beyond it is not read (a cell may hold megabytes). */
 const enough = 2_000;
 const deepest = 100;
 
-const hidingStyle = /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|opacity\s*:\s*0(\.0*)?\s*(;|!|$)/iu;
+const hidingStyle =
+  /display\s*:\s*none|visibility\s*:\s*(hidden|collapse)|opacity\s*:\s*0(\.0*)?\s*(;|!|$)/iu;
 
 function hidesItself(element: Element): boolean {
   return hasAttribute(element, 'hidden') || hidingStyle.test(attribute(element, 'style'));
@@ -32,7 +83,10 @@ function isHiddenByMarkup(element: Element): boolean {
  * from `hidden` and inline style. Costs no layout.
  */
 export function isVisible(element: Element): boolean {
-  const check: Element['checkVisibility'] | undefined = Reflect.get(Element.prototype, 'checkVisibility');
+  const check: Element['checkVisibility'] | undefined = Reflect.get(
+    Element.prototype,
+    'checkVisibility',
+  );
   if (!check || !isRendered(element)) return !isHiddenByMarkup(element);
   return Reflect.apply(check, element, [{ visibilityProperty: true, opacityProperty: true }]);
 }
@@ -55,8 +109,11 @@ function within(element: Element, shows: (element: Element) => boolean, depth: n
 }
 
 function textOf(element: Element, shows: (element: Element) => boolean): string {
-  const whole = element.firstElementChild === null ? (element.textContent ?? '') : gather(element, shows, 0);
-  return collapse(whole.slice(0, enough));
+  const plain = Reflect.get(Element.prototype, 'firstElementChild', element) === null;
+  const whole: string | null = plain
+    ? Reflect.get(Node.prototype, 'textContent', element)
+    : gather(element, shows, 0);
+  return collapse((whole ?? "").slice(0, enough));
 }
 
 /** What a reader of the page sees in the element, as one line; '' when the element itself is hidden. */

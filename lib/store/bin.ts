@@ -1,5 +1,5 @@
 import type { Database } from './db.ts';
-import { reopenCrossings, resolveCrossings } from './outstanding.ts';
+import { settleCrossings } from './outstanding.ts';
 import type { Author } from './record.ts';
 import {
   changeCasework,
@@ -8,8 +8,6 @@ import {
   type StaffTable,
   storedRecord,
 } from './staff-records.ts';
-
-const answering: ReadonlySet<StaffTable> = new Set<StaffTable>(['causes', 'notes', 'contacts']);
 
 /**
  * Puts a record into the bin, from where it can come back; what only it had answered is outstanding again. Already there:
@@ -26,7 +24,7 @@ export function moveToBin<Name extends StaffTable>(
     if (stored.deletedAt !== null) return stored;
     const deletedAt = { deletedAt: author.now };
     const binned = await replaceRecord(db, table, stored, deletedAt, 'delete', author);
-    if (answering.has(table)) await reopenCrossings(db, stored, author);
+    await settleCrossings(db, stored.studentId, author);
     return binned;
   });
 }
@@ -42,7 +40,7 @@ export function restoreFromBin<Name extends StaffTable>(
     const stored = await storedRecord(db, table, id);
     if (stored.deletedAt === null) return stored;
     const restored = await replaceRecord(db, table, stored, { deletedAt: null }, 'restore', author);
-    if (answering.has(table)) await resolveCrossings(db, restored, author);
+    await settleCrossings(db, stored.studentId, author);
     return restored;
   });
 }

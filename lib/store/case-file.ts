@@ -26,10 +26,8 @@ export type CaseFile = {
 export function readCaseFile(db: Database, studentId: string): Promise<CaseFile | null> {
   const { students, readings, pastReadings, crossings } = db;
   const { causes, plans, milestones, notes, contacts } = db;
-  const tables = [
-    ...[students, readings, pastReadings, crossings],
-    ...[causes, plans, milestones, notes, contacts],
-  ];
+  const casework = [causes, plans, milestones, notes, contacts];
+  const tables = [students, readings, pastReadings, crossings, ...casework];
   return db.transaction('r', tables, async () => {
     const student = await students.get(studentId);
     if (!student || student.deletedAt !== null) return null;

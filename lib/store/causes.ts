@@ -1,6 +1,6 @@
 import type { Cause } from '../domain/cause.ts';
 import type { Database } from './db.ts';
-import { resolveCrossings } from './outstanding.ts';
+import { settleCrossings } from './outstanding.ts';
 import type { Author } from './record.ts';
 import {
   addRecord,
@@ -20,7 +20,7 @@ export function recordCause(
 ): Promise<Cause> {
   return changeCasework(db, async () => {
     const cause = await addRecord(db, 'causes', fields, author);
-    await resolveCrossings(db, cause, author);
+    await settleCrossings(db, cause.studentId, author);
     return cause;
   });
 }

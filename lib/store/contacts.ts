@@ -1,6 +1,6 @@
 import type { Contact } from '../domain/contact.ts';
 import type { Database } from './db.ts';
-import { resolveCrossings } from './outstanding.ts';
+import { settleCrossings } from './outstanding.ts';
 import type { Author } from './record.ts';
 import {
   addRecord,
@@ -19,7 +19,7 @@ export function addContact(
 ): Promise<Contact> {
   return changeCasework(db, async () => {
     const contact = await addRecord(db, 'contacts', fields, author);
-    await resolveCrossings(db, contact, author);
+    await settleCrossings(db, contact.studentId, author);
     return contact;
   });
 }

@@ -6,20 +6,20 @@ export function installedVersion(name: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name);
     let missing = false;
-    request.onupgradeneeded = () => {
+    request.addEventListener('upgradeneeded', () => {
       missing = true;
       // Aborting the creation leaves no empty database behind.
       request.transaction?.abort();
-    };
-    request.onsuccess = () => {
+    });
+    request.addEventListener('success', () => {
       const { version } = request.result;
       request.result.close();
       resolve(version);
-    };
-    request.onerror = (event) => {
+    });
+    request.addEventListener('error', (event) => {
       event.preventDefault();
       if (missing) resolve(0);
       else reject(request.error ?? new Error('The database did not open.'));
-    };
+    });
   });
 }

@@ -24,8 +24,8 @@ export async function logExport(db: Database, exported: Exported, author: Author
 
 /** Exports of this device, newest first. */
 export async function exportsLogged(db: Database): Promise<LogEntry[]> {
-  const entries = await db.log.orderBy('at').reverse().toArray();
-  return entries.filter(({ act }) => act === 'export');
+  const entries = await db.log.orderBy('at').toArray();
+  return entries.filter(({ act }) => act === 'export').toReversed();
 }
 
 function entryFields(author: Author): Pick<LogEntry, 'id' | 'at' | 'by'> {

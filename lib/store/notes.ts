@@ -1,6 +1,6 @@
 import type { Note } from '../domain/note.ts';
 import type { Database } from './db.ts';
-import { resolveCrossings } from './outstanding.ts';
+import { settleCrossings } from './outstanding.ts';
 import type { Author } from './record.ts';
 import {
   addRecord,
@@ -19,7 +19,7 @@ export function addNote(
 ): Promise<Note> {
   return changeCasework(db, async () => {
     const note = await addRecord(db, 'notes', fields, author);
-    await resolveCrossings(db, note, author);
+    await settleCrossings(db, note.studentId, author);
     return note;
   });
 }

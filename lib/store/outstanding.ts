@@ -1,60 +1,39 @@
 import type { Crossing } from '../domain/crossing.ts';
-import type { Instant } from '../domain/school-day.ts';
+import { type ClearingRecord, resolvedBy } from '../domain/crossing-resolution.ts';
 import type { Database } from './db.ts';
-import type { Author, StoredRecord } from './record.ts';
-import { revised } from './record.ts';
-import { liveRecords } from './staff-records.ts';
-
-type Evidence = Pick<StoredRecord, 'createdAt'> & { studentId: string };
-
-/** Any cause, note or contact answers everything outstanding about its student (domain.md R5 and 8). */
-export function resolveCrossings(db: Database, evidence: Evidence, author: Author): Promise<void> {
-  return changeCrossings(db, evidence.studentId, author, (crossing) =>
-    crossing.state === 'outstanding' ? resolvedBy(evidence) : null,
-  );
-}
+import { type Author, revised } from './record.ts';
 
 /**
- * What a record answered is asked again once the record goes to the bin, unless another one still answers it. A record and
- * what it answered carry the same moment.
+ * Brings a student's crossings in line with the causes, notes and contacts there are: what one of them answers is resolved, and
+ * asked again once that one is in the bin (domain.md R5 and 8). Call it inside the transaction that changed them.
  */
-export async function reopenCrossings(
-  db: Database,
-  evidence: Evidence,
-  author: Author,
-): Promise<void> {
-  const others = await evidenceOf(db, evidence.studentId);
-  await changeCrossings(db, evidence.studentId, author, (crossing) => {
-    if (crossing.state !== 'resolved' || crossing.resolvedAt !== evidence.createdAt) return null;
-    const other = others.find(({ createdAt }) => createdAt >= crossing.createdAt);
-    return other ? resolvedBy(other) : { state: 'outstanding', resolvedAt: null };
-  });
-}
-
-function resolvedBy({ createdAt }: { createdAt: Instant }): Partial<Crossing> {
-  return { state: 'resolved', resolvedAt: createdAt };
-}
-
-async function evidenceOf(db: Database, studentId: string): Promise<Evidence[]> {
-  const kinds = await Promise.all([
-    liveRecords(db, 'causes', studentId),
-    liveRecords(db, 'notes', studentId),
-    liveRecords(db, 'contacts', studentId),
-  ]);
-  return kinds.flat().toSorted((one, other) => one.createdAt.localeCompare(other.createdAt));
-}
-
-async function changeCrossings(
+export async function settleCrossings(
   db: Database,
   studentId: string,
   author: Author,
-  changes: (crossing: Crossing) => Partial<Crossing> | null,
 ): Promise<void> {
+  const records = await clearingRecords(db, [studentId]);
   const crossings = await db.crossings.where({ studentId }).toArray();
-  await db.crossings.bulkPut(
-    crossings.flatMap((crossing) => {
-      const change = changes(crossing);
-      return change ? [revised(crossing, change, author)] : [];
-    }),
+  const settled = crossings
+    .filter(({ state }) => state !== 'retracted')
+    .map((crossing) => ({ crossing, resolvedAt: resolvedBy(crossing, records) }))
+    .filter(({ crossing, resolvedAt }) => crossing.resolvedAt !== resolvedAt)
+    .map(({ crossing, resolvedAt }) => revised(crossing, stateOf(resolvedAt), author));
+  await db.crossings.bulkPut(settled);
+}
+
+function stateOf(resolvedAt: Crossing['resolvedAt']): Partial<Crossing> {
+  return { state: resolvedAt === null ? 'outstanding' : 'resolved', resolvedAt };
+}
+
+/** Everything staff wrote about these students that can clear what is outstanding, with what is in the bin. */
+export async function clearingRecords(
+  db: Database,
+  studentIds: string[],
+): Promise<ClearingRecord[]> {
+  const tables = ['causes', 'notes', 'contacts'];
+  const found = tables.map((table) =>
+    db.table<ClearingRecord>(table).where('studentId').anyOf(studentIds).toArray(),
   );
+  return (await Promise.all(found)).flat();
 }

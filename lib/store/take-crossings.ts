@@ -1,4 +1,5 @@
 import { type Crossing, crossingSchema } from '../domain/crossing.ts';
+import { takenBackBy } from '../domain/crossing-resolution.ts';
 import { schoolYearOf } from '../domain/school-calendar.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -13,6 +14,7 @@ import { newRecord, revised } from './record.ts';
 
 /** A count that became the newest of its series. */
 export type Newest = Extract<Placement, { place: 'newest' }>;
+type Fired = { snapshot: Snapshot; thresholds: number[] };
 
 /**
  * Keeps the thresholds that new counts fire, and takes back those that a correction undoes (domain.md R5, R10). `known` holds
@@ -24,76 +26,106 @@ export async function takeCrossings(
   placed: Newest[],
   known: Map<string, Snapshot[]>,
 ): Promise<void> {
-  const { covers, reading, settings, today } = page;
-  const thresholds = thresholdsOf(settings);
-  const coverage = coverageOf(covers, reading.range, settings.calendar, today);
-  for (const one of placed) {
-    const { snapshot, comparison } = one;
-    if (comparison.kind === 'corrected') await retract(db, snapshot);
-    if (coverage.kind !== 'year-to-date' || !comparableWithDays(snapshot.unit)) continue;
-    const fired = firedThresholds(comparison, snapshot.absences, thresholds);
-    if (fired.length > 0) await fire(db, snapshot, fired, known.get(snapshot.studentId) ?? []);
-  }
-}
-
-async function fire(
-  db: Database,
-  snapshot: Snapshot,
-  thresholds: number[],
-  known: Snapshot[],
-): Promise<void> {
-  const standing = (await standingCrossings(db, snapshot)).map(({ threshold }) => threshold);
-  const highest = Math.max(0, ...known.filter((one) => sameYear(one, snapshot)).map(absencesOf));
-  const fresh = thresholds.filter(
-    // Another page of the same site said so before: it is the same obligation.
-    (threshold) => !(standing.includes(threshold) && highest >= threshold),
+  const fired = firedOf(page, placed);
+  const corrected = placed
+    .filter(({ comparison }) => comparison.kind === 'corrected')
+    .map(({ snapshot }) => snapshot);
+  const concerned = [...corrected, ...fired.map(({ snapshot }) => snapshot)];
+  const crossings = await standingCrossings(db, concerned);
+  await takeBack(db, corrected, crossings);
+  const fresh = fired.flatMap(({ snapshot, thresholds }) =>
+    thresholds
+      .filter((threshold) => !alreadySaid(snapshot, threshold, crossings, known))
+      .map((threshold) => crossingOf(snapshot, threshold)),
   );
-  await db.crossings.bulkAdd(fresh.map((threshold) => crossingOf(snapshot, threshold)));
+  await db.crossings.bulkAdd(fresh);
 }
 
-function absencesOf({ unit, absences }: Snapshot): number {
-  return comparableWithDays(unit) ? absences : 0;
+/** Only a count in days of the year to date meets a threshold (domain.md R5, R6). */
+function firedOf(page: PageSeen & { settings: Settings }, placed: Newest[]): Fired[] {
+  const { covers, reading, settings, today } = page;
+  const coverage = coverageOf(covers, reading.range, settings.calendar, today);
+  if (coverage.kind !== 'year-to-date') return [];
+  const lines = thresholdsOf(settings);
+  return placed
+    .filter(({ snapshot }) => comparableWithDays(snapshot.unit))
+    .map(({ snapshot, comparison }) => {
+      return { snapshot, thresholds: firedThresholds(comparison, snapshot.absences, lines) };
+    })
+    .filter(({ thresholds }) => thresholds.length > 0);
 }
 
-function sameYear(one: { asOf: string }, other: { asOf: string }): boolean {
-  return schoolYearOf(one.asOf).from === schoolYearOf(other.asOf).from;
+/** Crossings of these snapshots' students that were not taken back, by student. */
+async function standingCrossings(
+  db: Database,
+  snapshots: Snapshot[],
+): Promise<Map<string, Crossing[]>> {
+  const studentIds = snapshots.map(({ studentId }) => studentId);
+  const crossings = await db.crossings.where('studentId').anyOf(studentIds).toArray();
+  return Map.groupBy(
+    crossings.filter(({ state }) => state !== 'retracted'),
+    ({ studentId }) => studentId,
+  );
+}
+
+/** Whether another page of the same site fired this threshold this year and still stands by it: it is the same obligation. */
+function alreadySaid(
+  snapshot: Snapshot,
+  threshold: number,
+  crossings: Map<string, Crossing[]>,
+  known: Map<string, Snapshot[]>,
+): boolean {
+  const { studentId, unit, asOf } = snapshot;
+  const same = (crossings.get(studentId) ?? []).some(
+    (crossing) => crossing.threshold === threshold && sameYear(crossing.crossedOn, asOf),
+  );
+  const stands = (known.get(studentId) ?? []).some(
+    (one) => one.unit === unit && one.absences >= threshold && sameYear(one.asOf, asOf),
+  );
+  return same && stands;
+}
+
+function sameYear(one: string, other: string): boolean {
+  return schoolYearOf(one).from === schoolYearOf(other).from;
 }
 
 function crossingOf(snapshot: Snapshot, threshold: number): Crossing {
-  const { id: snapshotId, studentId, unit, asOf: crossedOn, createdBy: by, createdAt: now } = snapshot;
+  const { id, studentId, unit, asOf, createdBy: by, createdAt: now } = snapshot;
   return crossingSchema.parse({
     ...newRecord({ by, now }),
     studentId,
-    snapshotId,
+    snapshotId: id,
     threshold,
     unit,
-    crossedOn,
+    crossedOn: asOf,
     state: 'outstanding',
     resolvedAt: null,
     retractedBy: null,
   });
 }
 
-/** Crossings of the snapshot's student and school year that were not taken back. */
-async function standingCrossings(db: Database, snapshot: Snapshot): Promise<Crossing[]> {
-  const { studentId, asOf } = snapshot;
-  const all = await db.crossings.where({ studentId }).toArray();
-  return all.filter(
-    ({ state, crossedOn }) => state !== 'retracted' && sameYear({ asOf: crossedOn }, { asOf }),
+/** Only what the corrected series had fired: what another page still shows is a disagreement, not a correction. */
+async function takeBack(
+  db: Database,
+  corrected: Snapshot[],
+  crossings: Map<string, Crossing[]>,
+): Promise<void> {
+  const above = corrected.flatMap((snapshot) =>
+    takenBackBy(crossings.get(snapshot.studentId) ?? [], snapshot.absences, snapshot.unit)
+      .filter(({ crossedOn }) => sameYear(crossedOn, snapshot.asOf))
+      .map((crossing) => ({ crossing, snapshot })),
   );
+  const sources = above.map(({ crossing }) => crossing.snapshotId);
+  const newest = await db.readings.bulkGet(sources);
+  const past = await db.pastReadings.bulkGet(sources);
+  const undone = above.filter(({ snapshot }, index) => {
+    const source = newest[index] ?? past[index];
+    return source && seriesKey(source) === seriesKey(snapshot);
+  });
+  await db.crossings.bulkPut(undone.map(({ crossing, snapshot }) => retracted(crossing, snapshot)));
 }
 
-/** Only what this series had fired: what another page still shows is a disagreement, not a correction. */
-async function retract(db: Database, corrected: Snapshot): Promise<void> {
-  const above = (await standingCrossings(db, corrected)).filter(
-    ({ threshold, unit }) => unit === corrected.unit && threshold > corrected.absences,
-  );
-  const author = { by: corrected.createdBy, now: corrected.createdAt };
-  for (const crossing of above) {
-    const { snapshotId } = crossing;
-    const source = (await db.readings.get(snapshotId)) ?? (await db.pastReadings.get(snapshotId));
-    if (!source || seriesKey(source) !== seriesKey(corrected)) continue;
-    const changes = { state: 'retracted', retractedBy: corrected.id } as const;
-    await db.crossings.put(revised(crossing, changes, author));
-  }
+function retracted(crossing: Crossing, { id, createdBy, createdAt }: Snapshot): Crossing {
+  const author = { by: createdBy, now: createdAt };
+  return revised(crossing, { state: 'retracted', retractedBy: id }, author);
 }

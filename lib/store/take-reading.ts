@@ -1,4 +1,4 @@
-import type { Covers, PageReading } from '../domain/page-reading.ts';
+import { type Covers, type PageReading, pageReadingSchema } from '../domain/page-reading.ts';
 import type { Instant, SchoolDay } from '../domain/school-day.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -8,6 +8,7 @@ import { latestByStudent } from './history.ts';
 import { countsOf } from './page-counts.ts';
 import { takeStudents, type TakenStudent } from './page-students.ts';
 import { addsToPast, placeSnapshot, type Placement } from './place-snapshot.ts';
+import { wellFormed } from './record.ts';
 import { seenLongAgo } from './seen-again.ts';
 import { type Newest, takeCrossings } from './take-crossings.ts';
 
@@ -29,7 +30,8 @@ export type PageTaken = {
  * Resolves when it is on disk, with one entry per `reading.students`. A row matched by name only is never written to: the
  * name may be another child's. Rejects with ZodError where the reading breaks its contract.
  */
-export function takeReading(db: Database, page: PageTaken): Promise<TakenStudent[]> {
+export async function takeReading(db: Database, seen: PageTaken): Promise<TakenStudent[]> {
+  const page = { ...seen, reading: pageReadingSchema.parse(wellFormed(seen.reading)) };
   const tables = [db.students, db.readings, db.pastReadings, db.crossings, db.log];
   return db.transaction('rw', tables, async () => {
     const taken = await takeStudents(db, page);

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Unit } from '../domain/page-reading.ts';
 import { formatCount } from './numbers.ts';
+import { keyPart } from './message-key.ts';
 
 /** "24 days", "12 periods": a count with its unit as read. */
 export function countOfUnit(count: number, unit: Unit): string {
@@ -23,5 +24,5 @@ export function countOfUnit(count: number, unit: Unit): string {
 
 /** "class periods", "days": the unit's name alone. */
 export function unitWord(unit: Unit): string {
-  return i18n.t(`words.unitName.${unit}`);
+  return i18n.t(`words.unitName.${keyPart(unit)}`);
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerTo } from './answer.ts';
 import { openSchool } from './school.ts';
 import type { School } from './school.ts';
@@ -41,6 +41,21 @@ async function askedBy(
   };
 }
 
+async function respond(
+  school: School,
+  origin: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { status, type, body, location } = answerTo(school, await askedBy(request, origin));
+  response.writeHead(status, {
+    'content-type': type,
+    'cache-control': 'no-store',
+    ...(location === undefined ? {} : { location }),
+  });
+  response.end(body);
+}
+
 /**
  * Starts a sample school on 127.0.0.1; port 0 takes a free one. `today` (`YYYY-MM-DD`, otherwise this computer's date) is
  * the day it is at the school. Each instance has its own records, added days and corrections.
@@ -53,15 +68,7 @@ export async function startSampleSchool(
   let origin = 'http://127.0.0.1';
   const server = createServer((request, response) => {
     requests.push(`${request.method ?? 'GET'} ${request.url ?? '/'}`);
-    void askedBy(request, origin).then((asked) => {
-      const { status, type, body, location } = answerTo(school, asked);
-      response.writeHead(status, {
-        'content-type': type,
-        'cache-control': 'no-store',
-        ...(location === undefined ? {} : { location }),
-      });
-      response.end(body);
-    });
+    void respond(school, origin, request, response);
   });
   await new Promise<void>((done, failed) => {
     server.once('error', failed);

@@ -30,6 +30,10 @@ test('Spanish has every message of English and no other', () => {
   expect([...spanish.keys()].toSorted()).toEqual([...english.keys()].toSorted());
 });
 
+test('keys are of letters, digits and _, or no browser loads the extension', () => {
+  expect([...english.keys()].filter((key) => !/^\w+(?:\.\w+)*$/.test(key))).toEqual([]);
+});
+
 test('translations keep every placeholder', () => {
   const lost = [...english].filter(
     ([key, message]) =>
@@ -42,7 +46,7 @@ test('every message is used somewhere', () => {
   const code = sourceFiles(['lib', 'components', 'entrypoints'])
     .map(({ text }) => text)
     .join('\n');
-  const dynamic = [...code.matchAll(/`([\w.-]+)\.\$\{/g)].map(([, prefix = '']) => `${prefix}.`);
+  const dynamic = [...code.matchAll(/`([\w.]+)\.\$\{/g)].map(([, prefix = '']) => `${prefix}.`);
   const unused = [...english.keys()].filter((key) => {
     const name = key.replace(/\.(?:\d+|n)$/, '');
     if (name.startsWith('extension.')) return false;

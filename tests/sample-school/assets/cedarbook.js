@@ -42,26 +42,26 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest('#menu a[href^="Modules.php"], #body a[href^="Modules.php"]');
   if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  show(link.href, true);
+  void show(link.href, true);
 });
 
 document.addEventListener('submit', (event) => {
   const form = event.target.closest('#body form[method="GET" i]');
   if (form === null) return;
   event.preventDefault();
-  show(withValues(new FormData(form)), true);
+  void show(withValues(new FormData(form)), true);
 });
 
 document.addEventListener('change', (event) => {
   const select = event.target.closest('#period_id, #report');
-  if (select !== null) show(withValues([[select.name, select.value]]), true);
+  if (select !== null) void show(withValues([[select.name, select.value]]), true);
 });
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || event.target.id !== 'LO_search') return;
   event.preventDefault();
-  show(withValues([['LO_search', event.target.value]]), true);
+  void show(withValues([['LO_search', event.target.value]]), true);
 });
 
-addEventListener('popstate', () => show(location.href, false));
+addEventListener('popstate', () => void show(location.href, false));
 repeatHeads();

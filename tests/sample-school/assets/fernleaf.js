@@ -27,10 +27,10 @@ document.addEventListener('click', (event) => {
   );
   if (link !== null) {
     event.preventDefault();
-    swap(link.href, true);
+    void swap(link.href, true);
   }
   const button = event.target.closest('#students .paginate[data-page]');
-  if (button !== null) turnPage(button.dataset.page);
+  if (button !== null) void turnPage(button.dataset.page);
 });
 
 document.addEventListener('change', (event) => {
@@ -42,4 +42,4 @@ document.addEventListener('change', (event) => {
   }
 });
 
-addEventListener('popstate', () => swap(location.href, false));
+addEventListener('popstate', () => void swap(location.href, false));

@@ -2,6 +2,7 @@ import { countPeriods } from '../counts.ts';
 import type { PeriodCounts } from '../counts.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
+import { options } from '../options.ts';
 import type { PageRequest } from '../page.ts';
 import type { Person } from '../people.ts';
 import { totalMissed } from '../records.ts';
@@ -12,7 +13,7 @@ import { studentList } from './list.ts';
 import type { Column } from './list.ts';
 import { personColumns, personText, studentAddress } from './person-columns.ts';
 import { cedarbookPage, headerHeading, headerRow } from './shell.ts';
-import { options, periodChoices, timeframeForm } from './timeframe.ts';
+import { dailyOrPeriods, periodChoices, timeframeForm } from './timeframe.ts';
 
 type DaysRow = { person: Person; days: number };
 type PeriodsRow = { person: Person; counts: PeriodCounts };
@@ -96,7 +97,7 @@ export function absenceSummary(request: PageRequest): Html {
   const period = periodChoices.find(({ value }) => value === chosen)?.period ?? null;
   return cedarbookPage(request, {
     title: 'Attendance Chart',
-    body: html`${headerHeading('Attendance', 'Attendance Chart')}${reportSelect('absence')}${timeframeForm(params, range, true)}${rangeLinks(request)}${
+    body: html`${headerHeading('Attendance', 'Attendance Chart')}${reportSelect('absence')}${timeframeForm(params, range, dailyOrPeriods)}${rangeLinks(request)}${
       chosen === '' ? daysList(request, range, people) : periodsList(request, range, people, period)
     }`,
   });

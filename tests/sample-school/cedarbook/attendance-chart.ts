@@ -14,7 +14,7 @@ import { studentList } from './list.ts';
 import type { Column } from './list.ts';
 import { personColumns, personText, studentAddress } from './person-columns.ts';
 import { cedarbookPage, headerHeading } from './shell.ts';
-import { timeframeForm } from './timeframe.ts';
+import { dailyOnly, timeframeForm } from './timeframe.ts';
 
 type ChartRow = { person: Person; records: Map<string, DayRecord> };
 
@@ -58,7 +58,7 @@ export function attendanceChart(request: PageRequest): Html {
   ];
   return cedarbookPage(request, {
     title: 'Attendance Chart',
-    body: html`${headerHeading('Attendance', 'Attendance Chart')}${reportSelect('')}${timeframeForm(url.searchParams, range, false)}${rangeLinks(request)}${studentList(
+    body: html`${headerHeading('Attendance', 'Attendance Chart')}${reportSelect('')}${timeframeForm(url.searchParams, range, dailyOnly)}${rangeLinks(request)}${studentList(
       {
         columns,
         rows,

@@ -9,7 +9,7 @@ import type { DayRecord } from '../records.ts';
 import { recordsBetween } from '../school.ts';
 import { addressWith, rangeAskedFor } from './address.ts';
 import { cedarbookPage, headerHeading, headerRow } from './shell.ts';
-import { periodChoices, timeframeForm } from './timeframe.ts';
+import { dailyOnly, periodChoices, timeframeForm } from './timeframe.ts';
 
 function dayRow(record: DayRecord): Html {
   const day = `${monthName(record.day)} ${Number(record.day.slice(8))} ${record.day.slice(0, 4)}`;
@@ -59,6 +59,6 @@ export function studentDays(request: PageRequest, person: Person): Html {
     title: `Attendance Chart | ${fullName(person)}`,
     body: html`${headerHeading('Attendance', `Attendance Chart - ${fullName(person)}`)}${headerRow(
       html`<a href="${addressWith(params)}">Student List</a>`,
-    )}${timeframeForm(params, range, true)}${daysTable(records)}`,
+    )}${timeframeForm(params, range, dailyOnly)}${daysTable(records)}`,
   });
 }

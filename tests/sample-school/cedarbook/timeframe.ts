@@ -1,21 +1,10 @@
-import { monthNames } from '../days.ts';
-import { dayParts } from '../days.ts';
+import { dayParts, monthNames } from '../days.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
+import { options } from '../options.ts';
+import type { Choice } from '../options.ts';
 import { addressWith } from './address.ts';
 import type { DateRange } from './address.ts';
-
-type Choice = { value: string; words: string };
-
-/** The options of a select, one of them chosen. */
-export function options(choices: readonly Choice[], chosen: string): Html {
-  return html`${choices.map(
-    ({ value, words }) =>
-      html`<option value="${value}" ${value === chosen ? html` selected=""` : null}>
-        ${words}
-      </option>`,
-  )}`;
-}
 
 const months: Choice[] = monthNames.map((words, index) => ({
   value: String(index + 1).padStart(2, '0'),
@@ -51,13 +40,22 @@ export const periodChoices = Array.from({ length: 6 }, (_, period) => ({
   period,
 }));
 
+/** The choices of the period select where a page counts days only. */
+export const dailyOnly: readonly Choice[] = [{ value: '', words: 'Daily' }];
+
+/** The choices of the period select where a page can count class periods. */
+export const dailyOrPeriods: readonly Choice[] = [
+  ...dailyOnly,
+  { value: 'all', words: 'All Periods' },
+  ...periodChoices,
+];
+
 /** The form over a list: two dates as selects, Go, and the select that turns days into class periods. */
 export function timeframeForm(
   params: URLSearchParams,
   range: DateRange,
-  withAllPeriods: boolean,
+  choices: readonly Choice[],
 ): Html {
-  const all = withAllPeriods ? [{ value: 'all', words: 'All Periods' }] : [];
   const action = addressWith(params, {
     day_start: null,
     month_start: null,
@@ -77,7 +75,7 @@ export function timeframeForm(
           </td>
           <td class="header2 align-right">
             <select name="period_id" id="period_id">
-              ${options([{ value: '', words: 'Daily' }, ...all, ...periodChoices], params.get('period_id') ?? '')}
+              ${options(choices, params.get('period_id') ?? '')}
             </select>
             <label for="period_id" class="a11y-hidden">Periods</label>
           </td>

@@ -4,6 +4,7 @@ import { isDay, monthName } from '../days.ts';
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
 import type { PageRequest } from '../page.ts';
+import { options } from '../options.ts';
 import { fullName, personNumber } from '../people.ts';
 import type { Person } from '../people.ts';
 import type { DayRecord } from '../records.ts';
@@ -18,11 +19,9 @@ const reasons = ['', 'Pending', 'Education', 'Family', 'Medical', 'Other'];
 function select(name: string, words: readonly string[], chosen: string): Html {
   return html`<div class="mx-auto float-none w-32 m-0 mb-px">
     <select id="${name}" name="${name}" aria-label="${name}" class="mx-auto float-none w-32">
-      ${words.map(
-        (one) =>
-          html`<option value="${one}" ${one === chosen ? html` selected=""` : null}>
-            ${one}
-          </option>`,
+      ${options(
+        words.map((one) => ({ value: one, words: one })),
+        chosen,
       )}
     </select>
   </div>`;

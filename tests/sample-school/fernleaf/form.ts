@@ -1,7 +1,7 @@
 import { html } from '../html.ts';
 import type { Html } from '../html.ts';
-
-type Choice = { value: string; words: string };
+import { options } from '../options.ts';
+import type { Choice } from '../options.ts';
 
 function row(name: string, label: string, control: Html, rowClass: string): Html {
   return html`<div class="py-2 ${rowClass} flex flex-col sm:flex-row content-center p-0 gap-2">
@@ -45,12 +45,7 @@ export function selectRow(
     class="rounded-md w-full min-w-16 border"
     ${off ? html` disabled=""` : null}
   >
-    ${choices.map(
-      ({ value, words }) =>
-        html`<option value="${value}" ${value === chosen ? html` selected=""` : null}>
-          ${words}
-        </option>`,
-    )}
+    ${options(choices, chosen)}
   </select>`;
   return row(
     name,

@@ -16,7 +16,9 @@ export function contentOf(page: Page): Element {
 /** Whether the page is one of RosarioSIS, on any host: it names its program in a class of the body or the print wrapper. */
 export function isRosario(page: Page): boolean {
   const body = bodyOf(page.document);
-  const classes = [body, first(body, '#pdf')].map((element) => (element ? attribute(element, 'class') : ''));
+  const classes = [body, first(body, '#pdf')].map((element) =>
+    element ? attribute(element, 'class') : '',
+  );
   return classes.some((names) => /(^|\s)modname-\w/u.test(names)) && contentOf(page) !== body;
 }
 
@@ -48,7 +50,10 @@ export function programOf(element: Element): string | null {
 /** Whether a page for printing was made by the program; its wrapper carries the name as a class. */
 export function isPrintOf(page: Page, program: string): boolean {
   const content = contentOf(page);
-  return attribute(content, 'id') === 'pdf' && attribute(content, 'class').split(/\s+/u).includes(`modname-${program}`);
+  return (
+    attribute(content, 'id') === 'pdf' &&
+    attribute(content, 'class').split(/\s+/u).includes(`modname-${program}`)
+  );
 }
 
 function languageOf(page: Page): string {
@@ -59,7 +64,9 @@ function languageOf(page: Page): string {
 /** The time frame of the page's own date selects. */
 export function rangeOf(page: Page): Range {
   const content = contentOf(page);
-  const [from, to] = ['_start', '_end'].map((ending) => dayOfSelects(content, ending, languageOf(page)));
+  const [from, to] = ['_start', '_end'].map((ending) =>
+    dayOfSelects(content, ending, languageOf(page)),
+  );
   if (!from || !to) return noRange;
   return { from: from.day, to: to.day, label: `${from.label} – ${to.label}` };
 }

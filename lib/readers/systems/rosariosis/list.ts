@@ -1,10 +1,9 @@
 import type { Page } from '../../reader.ts';
 import type { Finding, FoundStudent, Skipped } from '../../finding.ts';
 import { skip } from '../../finding.ts';
-import { all, attribute, first, hasClass, isTable } from '../../dom.ts';
-import { lexicon, says } from '../../lexicon.ts';
+import { all, attribute, closest, first, hasClass, isTable } from '../../dom.ts';
+import { daysAbsentWords, gradeWords, says, studentWords } from '../../lexicon.ts';
 import { parameter } from '../../links.ts';
-import { collapse } from '../../text.ts';
 import type { BodyRow, Table } from '../../table.ts';
 import { openTable } from '../../table.ts';
 import { isVisible, visibleText } from '../../visible-text.ts';
@@ -15,9 +14,9 @@ export type List = { table: Table; keys: string[]; outer: Element | null };
 
 /** Names of columns by their words, for versions that do not write them into the markup. */
 const keyByLabel = {
-  'full-name': lexicon.student,
-  'grade-id': lexicon.grade,
-  'state-abs': `${lexicon.daysAbsent}|state abs`,
+  'full-name': studentWords,
+  'grade-id': gradeWords,
+  'state-abs': `${daysAbsentWords}|state abs`,
 };
 
 /** The program's own name of the column, in every language of the screen: from the head's class, else from its sort link. */
@@ -26,7 +25,10 @@ function keyOf(heads: Element[], labels: string[]): string {
     const named = /(?:^|\s)list-column-(\S*)/u.exec(attribute(head, 'class'))?.[1];
     if (named !== undefined) return named;
     const link = first(head, 'a[href*="LO_sort="]');
-    if (link) return parameter(link, 'LO_sort').toLowerCase().replace(/[^a-z0-9-]+/gu, '-');
+    if (link)
+      return parameter(link, 'LO_sort')
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/gu, '-');
   }
   const label = labels.join(' ');
   const known = Object.entries(keyByLabel).find(([, words]) => says(words, label));
@@ -41,7 +43,7 @@ export function listsOf(page: Page): List[] {
     .map((element) => {
       const table = openTable(element);
       const keys = table.columns.map(({ heads, labels }) => keyOf(heads, labels));
-      return { table, keys, outer: element.closest('.list-outer') };
+      return { table, keys, outer: closest(element, '.list-outer') };
     });
 }
 
@@ -51,7 +53,8 @@ export function has(list: List, ...keys: string[]): boolean {
 
 /** A list of students: it names them and gives their id, or says in its own name that it lists students. */
 export function listsStudents(list: List): boolean {
-  const students = has(list, 'student-id') || (list.outer !== null && hasClass(list.outer, 'students'));
+  const students =
+    has(list, 'student-id') || (list.outer !== null && hasClass(list.outer, 'students'));
   return has(list, 'full-name') && students && !has(list, 'staff-id');
 }
 
@@ -88,7 +91,7 @@ export function studentIn(list: List, row: BodyRow): FoundStudent | null {
   return {
     name,
     sisId: idIn(list, row, cell),
-    grade: grade ? visibleText(grade) || null : null,
+    grade: () => (grade ? visibleText(grade) : ''),
     unit: null,
     anchor: first(cell, 'a') ?? cell,
   };
@@ -100,23 +103,26 @@ export function* rowsOf(list: List): Generator<BodyRow> {
     if (!hasClass(row.element, 'list-add-row') && !hasClass(row.element, 'thead-repeat')) yield row;
 }
 
-/** One finding per row that is shown, with `enrich` adding what this kind of list says of a student. */
+/** One finding per row that is shown, with `enrich` adding what this kind of list says of a student; returns how many rows. */
 export function* walkRows(
   list: List,
   enrich: (student: FoundStudent, row: BodyRow) => FoundStudent,
-): Generator<Finding, void> {
+): Generator<Finding, number> {
+  let count = 0;
   for (const row of rowsOf(list)) {
+    count += 1;
     const student = studentIn(list, row);
     if (student) yield { kind: 'student', student: enrich(student, row) };
-    else if (isVisible(row.element)) yield skip(collapse((row.element.textContent ?? '').slice(0, 300)), 'no-name');
+    else if (isVisible(row.element)) yield skip(visibleText(row.element), 'no-name');
   }
+  return count;
 }
 
 /** "41 students were found." over fewer rows: the list is still being built or was cut off. Null when all are there. */
-export function missingRows(list: List): Skipped | null {
+export function missingRows(list: List, rows: number): Skipped | null {
   const note = list.outer ? first(list.outer, '.list-nav .size-1') : null;
   const text = note ? visibleText(note) : '';
   const [announced, ...paging] = text.match(/\d+/gu) ?? [];
   if (announced === undefined || paging.length > 0) return null;
-  return Array.from(rowsOf(list)).length < Number(announced) ? { text, reason: 'rows-missing' } : null;
+  return rows < Number(announced) ? { text, reason: 'rows-missing' } : null;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openDatabase } from '../../../../lib/store/db.ts';
 import { newestVersion } from '../../../../lib/store/migrations/index.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -7,13 +7,13 @@ import { freshDatabase } from './fresh-database.ts';
 function openAt(name: string, version: number | undefined, change?: (db: IDBDatabase) => void) {
   return new Promise<{ version: number; stores: string[] }>((resolve, reject) => {
     const request = indexedDB.open(name, version);
-    request.onupgradeneeded = () => change?.(request.result);
-    request.onerror = () => reject(request.error ?? new Error('did not open'));
-    request.onsuccess = () => {
+    request.addEventListener('upgradeneeded', () => change?.(request.result));
+    request.addEventListener('error', () => reject(request.error ?? new Error('did not open')));
+    request.addEventListener('success', () => {
       const { version: found, objectStoreNames } = request.result;
       request.result.close();
       resolve({ version: found, stores: [...objectStoreNames] });
-    };
+    });
   });
 }
 
@@ -41,15 +41,14 @@ test('a window that an upgrade closed writes nothing into the newer database', a
 
 test('a database that does not open is reported, not replaced', async () => {
   const db = await freshDatabase();
-  const { open } = indexedDB;
   db.close();
-  indexedDB.open = () => {
+  const broken = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('Internal error opening backing store', 'UnknownError');
-  };
+  });
   const refused = openDatabase(db.name);
   await expect(refused).rejects.toMatchObject({ name: 'UnopenableDatabaseError' });
   await expect(refused).rejects.toMatchObject({ cause: { name: 'UnknownError' } });
-  indexedDB.open = open;
+  broken.mockRestore();
   await expect(openDatabase(db.name)).resolves.toBeDefined();
 });
 

@@ -1,0 +1,28 @@
+import type { ReactNode, Ref } from 'react';
+import { i18n } from '#i18n';
+import type { Student } from '../../lib/domain/student.ts';
+import { Facts } from '../ui/Facts.tsx';
+import './student.css';
+
+/** Name, grade and id as the school's page writes them, then what `children` say about numbers. */
+export function StudentHead({ student, children, ref }: {
+  student: Pick<Student, 'name' | 'grade' | 'sisId'>;
+  children: ReactNode;
+  ref?: Ref<HTMLElement>;
+}) {
+  const { name, grade, sisId } = student;
+  // A page may print "10" or "Grade 10": only a bare number needs the word.
+  const isNumber = grade !== null && /^\d+$/u.test(grade);
+  return (
+    <section className="who" ref={ref}>
+      <h1 className="page-title">{name}</h1>
+      <p className="who__meta">
+        <Facts>
+          {isNumber ? i18n.t('student.grade', { grade }) : grade}
+          {i18n.t('student.sisId', { id: sisId })}
+        </Facts>
+      </p>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { i18n } from '#i18n';
+import { IconButton } from '../../components/ui/IconButton.tsx';
+import { MoreMenu } from '../../components/ui/MoreMenu.tsx';
+import { PanelBar } from '../../components/ui/PanelBar.tsx';
+import type { PageState } from '../../lib/domain/page-state.ts';
+import type { ActiveTab } from '../../lib/platform/active-tab.ts';
+import type { Go, View } from './navigation.ts';
+import { ThisPage } from './screens/ThisPage.tsx';
+import { ThisWeek } from './screens/ThisWeek.tsx';
+
+type ViewsProps = {
+  tab: ActiveTab | null | undefined;
+  state: PageState | null | undefined;
+  view: View;
+  go: Go;
+  isInView: boolean;
+  onShowKeys: () => void;
+};
+
+/** The host of the school's page in front, else the product's own name. */
+function titleOf(state: PageState | null | undefined): string {
+  const [frame] = Object.values(state?.frames ?? {});
+  return frame && URL.canParse(frame.origin) ? new URL(frame.origin).host : i18n.t('extension.name');
+}
+
+/** The two rows of chrome, and This page or This week under them. Both stay, so that each keeps its place. */
+export function Views({ tab, state, view, go, isInView, onShowKeys }: ViewsProps) {
+  return (
+    <Tabs
+      className="body"
+      selectedKey={view}
+      onSelectionChange={(key) => go.to(key === 'week' ? 'week' : 'page')}
+    >
+      <header className="chrome">
+        <PanelBar title={titleOf(state)} tools={<Tools go={go} onShowKeys={onShowKeys} />} />
+        <TabList className="tabs" aria-label={i18n.t('panel.views')}>
+          <Tab id="page" className="tab">
+            {i18n.t('panel.thisPage')}
+          </Tab>
+          <Tab id="week" className="tab">
+            {i18n.t('panel.thisWeek')}
+          </Tab>
+        </TabList>
+      </header>
+      <TabPanel id="page" className="body" shouldForceMount>
+        <main className="body">
+          <ThisPage tab={tab} state={state} go={go} isInView={isInView && view === 'page'} />
+        </main>
+      </TabPanel>
+      <TabPanel id="week" className="body" shouldForceMount>
+        <main className="body">
+          <ThisWeek go={go} isInView={isInView && view === 'week'} />
+        </main>
+      </TabPanel>
+    </Tabs>
+  );
+}
+
+function Tools({ go, onShowKeys }: Pick<ViewsProps, 'go' | 'onShowKeys'>) {
+  return (
+    <>
+      <IconButton icon="search" label={i18n.t('panel.find')} onPress={() => go.to('find')} />
+      <MoreMenu
+        label={i18n.t('panel.more')}
+        items={[
+          { value: 'export', label: i18n.t('panel.export'), icon: 'download' },
+          { value: 'settings', label: i18n.t('panel.settings'), icon: 'filter' },
+          { value: 'keys', label: i18n.t('ui.keys.title'), icon: 'info' },
+        ]}
+        onChoose={(chosen) => (chosen === 'keys' ? onShowKeys() : go.to(chosen))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import '../../components/ui/foundation.ts';
+import './app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { locale } from '../../lib/words/locale.ts';
+import { App } from './App.tsx';
+import { Recover } from './Recover.tsx';
+
+document.documentElement.lang = locale();
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Recover>
+        <App />
+      </Recover>
+    </StrictMode>,
+  );
+}

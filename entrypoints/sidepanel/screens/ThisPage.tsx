@@ -1,0 +1,50 @@
+import { useRef } from 'react';
+import { i18n } from '#i18n';
+import type { NoticeAct } from '../../../components/page/page-view.ts';
+import { PageList } from '../../../components/page/PageList.tsx';
+import type { PageState } from '../../../lib/domain/page-state.ts';
+import type { ActiveTab } from '../../../lib/platform/active-tab.ts';
+import { askPagesToReadAgain } from '../../../lib/platform/page-marks.ts';
+import { useAnswerKeys } from '../hooks/use-answer-keys.ts';
+import { useListKeys } from '../hooks/use-list-keys.ts';
+import { useQuickAnswer } from '../hooks/use-quick-answer.ts';
+import type { Go } from '../navigation.ts';
+import { NothingRead } from './page/NothingRead.tsx';
+import { usePageView } from './page/use-page-view.ts';
+
+type ThisPageProps = {
+  tab: ActiveTab | null | undefined;
+  state: PageState | null | undefined;
+  go: Go;
+  /** Whether this screen is the one in view: its keys are off otherwise. */
+  isInView: boolean;
+};
+
+/** The students of the tab in front (ui/design.md B1-B4, S1-S5). */
+export function ThisPage({ tab, state, go, isInView }: ThisPageProps) {
+  const view = usePageView(state);
+  const list = useRef<HTMLDivElement>(null);
+  const answer = useQuickAnswer({
+    nameOf: (studentId) =>
+      view?.over.find((row) => row.studentId === studentId)?.name ?? i18n.t('page.thisStudent'),
+    onAllCauses: (studentId) => go.toStudent(studentId, 'cause'),
+  });
+  useListKeys(list, isInView, answer.ask);
+  useAnswerKeys(answer, isInView);
+  function act(wish: NoticeAct) {
+    if (wish === 'calendar') go.to('settings');
+    else askPagesToReadAgain().catch(() => {});
+  }
+  if (tab === undefined || view === undefined) return null;
+  if (view === null) return <NothingRead key={tab?.tabId} tab={tab} state={state ?? null} go={go} />;
+  return (
+    <div ref={list}>
+      <PageList
+        view={view}
+        answer={answer}
+        onOpen={(studentId) => go.toStudent(studentId, 'case')}
+        onAct={act}
+      />
+    </div>
+  );
+}

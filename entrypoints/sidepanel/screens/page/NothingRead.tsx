@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { UseThisSite } from '../../../../components/site/UseThisSite.tsx';
+import { Button } from '../../../../components/ui/Button.tsx';
+import { Empty } from '../../../../components/ui/Empty.tsx';
+import type { PageState } from '../../../../lib/domain/page-state.ts';
+import type { ActiveTab } from '../../../../lib/platform/active-tab.ts';
+import { originOf } from '../../../../lib/platform/site-access.ts';
+import { useAllowedSites } from '../../hooks/use-allowed-sites.ts';
+import { useSiteRequest } from '../../hooks/use-site-request.ts';
+import type { Go } from '../../navigation.ts';
+
+type NothingReadProps = { tab: ActiveTab | null; state: PageState | null; go: Go };
+
+/** Why there is no list: a page without counts, a page not read yet, or a site that is not in use (S1). */
+export function NothingRead({ tab, state, go }: NothingReadProps) {
+  const sites = useAllowedSites();
+  if (sites === undefined) return null;
+  const toWeek = <Button onPress={() => go.to('week')}>{i18n.t('page.goToWeek')}</Button>;
+  if (state && Object.keys(state.frames).length > 0) {
+    return (
+      <Empty icon="page" title={i18n.t('page.nothingTitle')} actions={toWeek}>
+        {i18n.t('page.nothingBody')}
+      </Empty>
+    );
+  }
+  const origin = tab?.url ? originOf(tab.url) : null;
+  if (origin !== null && sites.includes(origin)) {
+    return (
+      <Empty icon="refresh" title={i18n.t('page.notYetTitle')} actions={toWeek}>
+        {i18n.t('page.notYetBody')}
+      </Empty>
+    );
+  }
+  return <SiteNotInUse origin={origin} hasSites={sites.length > 0} go={go} />;
+}
+
+function SiteNotInUse(props: { origin: string | null; hasSites: boolean; go: Go }) {
+  const { origin, hasSites, go } = props;
+  const { state, ask } = useSiteRequest();
+  return (
+    <div className="pad stack stack--4 site-form">
+      <div className="stack stack--1">
+        <h2 className="page-title">
+          {origin ? i18n.t('page.siteTitle') : i18n.t('page.addSiteTitle')}
+        </h2>
+        <p className="lead">{i18n.t('page.siteBody')}</p>
+      </div>
+      <UseThisSite address={origin ?? ''} originOf={originOf} onUse={ask} state={state} />
+      <p className="xs muted">{i18n.t('page.sitePromise')}</p>
+      {hasSites ? (
+        <div>
+          <Button onPress={() => go.to('week')}>{i18n.t('page.goToWeek')}</Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { i18n } from '#i18n';
+import type { Notice } from '../../../../components/page/page-view.ts';
+import type { FrameState } from '../../../../lib/domain/page-state.ts';
+import type { Settings } from '../../../../lib/domain/settings.ts';
+import { formatCount } from '../../../../lib/words/numbers.ts';
+import { whyNobody } from '../../../../lib/words/pill.ts';
+import type { SeenRow } from './seen-rows.ts';
+
+function stopped(frames: readonly FrameState[]): Notice[] {
+  if (!frames.some((frame) => frame.stopped)) return [];
+  return [
+    {
+      key: 'stopped',
+      kind: 'caution',
+      title: i18n.t('page.stoppedTitle'),
+      body: i18n.t('page.stoppedBody'),
+      act: null,
+    },
+  ];
+}
+
+function incomplete(frames: readonly FrameState[]): Notice[] {
+  return frames
+    .filter(({ status }) => status === 'incomplete')
+    .map(({ rows }, index) => ({
+      key: `incomplete ${index}`,
+      kind: 'caution',
+      title: i18n.t('page.incompleteTitle'),
+      body: i18n.t('page.incompleteBody', {
+        read: formatCount(rows.read),
+        seen: formatCount(rows.seen),
+      }),
+      act: 'read-again',
+    }));
+}
+
+/** Why nobody is flagged from some counts, and what to change: one sentence per reason. */
+function notCompared(rows: readonly SeenRow[]): Notice[] {
+  const sentences = rows.flatMap(({ standing, frame, seen }) => {
+    if (standing.judged || standing.reason === 'no-count') return [];
+    return [whyNobody({ reading: { ...frame, students: [{ ...seen.reading, daily: null }] } }, standing.reason)];
+  });
+  return [...new Set(sentences)].map((body) => ({
+    key: body,
+    kind: 'plain',
+    title: i18n.t('page.notComparedTitle'),
+    body,
+    act: null,
+  }));
+}
+
+/** A page that shows a table nobody could be sure of, without a single row. */
+function unsure(frames: readonly FrameState[], rows: readonly SeenRow[]): Notice[] {
+  const found = frames.find(({ status }) => status === 'ambiguous');
+  if (!found || rows.length > 0) return [];
+  const body = whyNobody({ reading: { ...found, students: [] } }, 'unsure');
+  return [{ key: body, kind: 'plain', title: i18n.t('page.notComparedTitle'), body, act: null }];
+}
+
+/** Counts without days enrolled get no rate; the school's calendar would give an estimated one (domain.md R9). */
+function noRates(rows: readonly SeenRow[], settings: Settings): Notice[] {
+  const judged = rows.flatMap(({ standing }) => (standing.judged ? [standing] : []));
+  const without = judged.some(({ denominator }) => denominator === null);
+  if (!without || settings.calendar !== null) return [];
+  return [
+    {
+      key: 'no-rates',
+      kind: 'info',
+      title: i18n.t('page.noRatesTitle'),
+      body: i18n.t('page.noRatesBody'),
+      act: 'calendar',
+    },
+  ];
+}
+
+/** What to know before the numbers of a page: what is not complete, not compared, or not possible yet. */
+export function pageNotices(
+  frames: readonly FrameState[],
+  rows: readonly SeenRow[],
+  settings: Settings,
+): Notice[] {
+  return [
+    ...stopped(frames),
+    ...incomplete(frames),
+    ...notCompared(rows),
+    ...unsure(frames, rows),
+    ...noRates(rows, settings),
+  ];
+}

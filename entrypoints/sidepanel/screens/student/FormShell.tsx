@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { ChangedElsewhere } from '../../../../components/case/ChangedElsewhere.tsx';
+import { FormFrame } from '../../../../components/case/FormFrame.tsx';
+import { NotSaved } from '../../../../components/case/NotSaved.tsx';
+import { useToast } from '../../../../components/ui/Toast.tsx';
+import type { DraftFields } from '../../hooks/draft-text.ts';
+import type { Form } from './use-form.ts';
+
+type FormShellProps<Fields extends DraftFields, Problem> = {
+  form: Form<Fields, Problem>;
+  label: string;
+  saveLabel: string;
+  /** What is typed, and what another window saved, as one text to read, compare and copy. */
+  mine: string;
+  stored: string;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/** The frame of every form of a case: keys, draft, "not saved" with the words kept, and the choice between two texts. */
+export function FormShell<Fields extends DraftFields, Problem>(
+  props: FormShellProps<Fields, Problem>,
+) {
+  const { form, mine, stored, onClose } = props;
+  const showToast = useToast();
+  if (!form.isReady) return null;
+  const copy = () => {
+    void navigator.clipboard.writeText(mine).then(
+      () => showToast({ text: i18n.t('student.notSaved.copied') }),
+      () => undefined,
+    );
+  };
+  return (
+    <FormFrame
+      label={props.label}
+      saveLabel={props.saveLabel}
+      isSaving={form.isSaving}
+      isKept={form.isKept}
+      onSave={form.save}
+      onCancel={form.giveUp}
+      onClose={onClose}
+      trouble={
+        form.failure === 'stale' ? (
+          <ChangedElsewhere
+            stored={stored}
+            mine={mine}
+            onKeepMine={form.saveOver}
+            onUseStored={form.giveUp}
+          />
+        ) : form.failure === null ? null : (
+          <NotSaved because={form.failure} onTryAgain={form.save} onCopy={copy} />
+        )
+      }
+    >
+      {props.children}
+    </FormFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'react';
+import { readDraft, saveDraft } from '../../../../lib/store/drafts.ts';
+import { useDatabase } from '../../hooks/database-context.ts';
+import { openFormFrom, openFormKey, openFormText, type OpenForm } from './open-form.ts';
+
+export type FormSwitch = {
+  form: OpenForm | null;
+  /** False until it is known whether a form was open when the panel closed. */
+  isReady: boolean;
+  open: (form: OpenForm) => void;
+  close: () => void;
+};
+
+/** Which form of a case is open, found again after the panel was closed; `first` is opened whatever was open before. */
+export function useOpenForm(studentId: string, first: OpenForm | null): FormSwitch {
+  const database = useDatabase();
+  const [form, setForm] = useState<OpenForm | null>(first);
+  const [isReady, setReady] = useState(first !== null);
+  const key = openFormKey(studentId);
+
+  const show = useCallback(
+    (next: OpenForm | null) => {
+      setForm(next);
+      // Only where the panel opens the next time hangs on it: nothing typed is lost when it fails.
+      saveDraft(database, key, openFormText(next)).catch(() => undefined);
+    },
+    [database, key],
+  );
+
+  useEffect(() => {
+    if (isReady) return undefined;
+    let isCurrent = true;
+    const begin = (kept: OpenForm | null) => {
+      if (!isCurrent) return;
+      setForm(kept);
+      setReady(true);
+    };
+    readDraft(database, key).then(
+      (text) => begin(openFormFrom(text)),
+      () => begin(null),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [database, key, isReady]);
+
+  const close = useCallback(() => show(null), [show]);
+  return { form, isReady, open: show, close };
+}

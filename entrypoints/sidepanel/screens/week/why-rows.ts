@@ -1,0 +1,40 @@
+import type { PageRow } from '../../../../components/page/page-row.ts';
+import { i18n } from '#i18n';
+import { coveredUntil } from '../../../../lib/domain/snapshots.ts';
+import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
+import type { WhyItem } from '../../../../lib/store/week.ts';
+import { answerWord } from '../../../../lib/words/cause.ts';
+import { changeWords } from '../../../../lib/words/change.ts';
+import { formatDay } from '../../../../lib/words/day.ts';
+import { formatCount } from '../../../../lib/words/numbers.ts';
+import { markTierOf } from '../../../../lib/words/tier.ts';
+import { countRest, rateAndWord } from '../page/standing-words.ts';
+
+/** One student of the week's question as a row; the count's day is always said, since no page stands beside it. */
+export function whyRow({ student, snapshot, standing, change }: WhyItem, today: SchoolDay): PageRow {
+  const day = coveredUntil(snapshot);
+  return {
+    key: student.id,
+    studentId: student.id,
+    name: student.name,
+    tier: markTierOf(standing) ?? 'ok',
+    word: rateAndWord(standing),
+    count: formatCount(standing.absences),
+    countRest: countRest(standing),
+    facts: change ? [changeWords(change, today)] : [],
+    asOf: day === today ? null : i18n.t('page.asOf', { day: formatDay(day, today) }),
+    shares: [],
+    cause: { answer: 'not-asked', words: answerWord('not-asked') },
+    next: null,
+  };
+}
+
+/** A row that was just answered, and where it stood. */
+export type HeldRow = { row: PageRow; index: number };
+
+/** The open rows with the one that was just answered still in its place: a row that is saved does not move (ui/design.md 15). */
+export function withHeld(rows: readonly PageRow[], held: HeldRow | null): PageRow[] {
+  if (!held) return [...rows];
+  const others = rows.filter(({ key }) => key !== held.row.key);
+  return others.toSpliced(held.index, 0, held.row);
+}

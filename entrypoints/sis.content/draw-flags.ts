@@ -1,0 +1,73 @@
+import type { PageMarks } from '../../lib/domain/mark.ts';
+import type { PageReading } from '../../lib/domain/page-reading.ts';
+import type { FlagLayer } from '../../lib/flags/layer.ts';
+import type { FromPage, PageReadAnswer } from '../../lib/messaging/contract.ts';
+
+/** A reading, and the elements it came from, taken in the same moment. */
+export type ReadPage = {
+  reading: PageReading;
+  anchors: Map<number, Element>;
+  covers: Extract<FromPage, { type: 'page-read' }>['covers'];
+};
+
+export type FlagDrawer = {
+  /** Reports a reading and draws what comes back; an unchanged one is only put back in place. */
+  draw(page: ReadPage): Promise<void>;
+  /** Settings or memory changed: the next reading is reported even if it says the same. */
+  forget(): void;
+  /** The last reading that was drawn. */
+  last(): ReadPage | null;
+};
+
+type Send = (message: Extract<FromPage, { type: 'page-read' }>) => Promise<PageReadAnswer | null>;
+
+/** Where no student list is, no pill stands either. */
+function forFrame({ reading }: ReadPage, marks: PageMarks): PageMarks {
+  return reading.status === 'nothing' ? { ...marks, pill: null } : marks;
+}
+
+/** Only rows that still say what they said when they were read may be marked. */
+function unchanged(anchors: Map<number, Element>, said: Map<number, string>): Map<number, Element> {
+  return new Map(
+    [...anchors].filter(
+      ([student, anchor]) => anchor.isConnected && anchor.textContent === said.get(student),
+    ),
+  );
+}
+
+/** Reports readings of one frame and draws the answers into `layer`; the newest reading wins. */
+export function createFlagDrawer(layer: FlagLayer, isTopFrame: boolean, send: Send): FlagDrawer {
+  let reported: { text: string; marks: PageMarks } | null = null;
+  let hasStudents = false;
+  let drawn: ReadPage | null = null;
+  let round = 0;
+
+  async function ask(page: ReadPage, text: string): Promise<PageMarks | null> {
+    if (reported?.text === text) return reported.marks;
+    const { reading, covers } = page;
+    const answer = await send({ type: 'page-read', reading, covers });
+    return answer && 'marks' in answer ? answer.marks : null;
+  }
+  async function draw(page: ReadPage): Promise<void> {
+    const mine = ++round;
+    const isEmpty = page.reading.status === 'nothing';
+    // Help texts, menus and other frames without a list have nothing to report, unless they had one before.
+    if (isEmpty && !isTopFrame && !hasStudents) return;
+    hasStudents = !isEmpty;
+    const said = new Map([...page.anchors].map(([student, at]) => [student, at.textContent]));
+    const text = JSON.stringify([page.reading, page.covers]);
+    const marks = await ask(page, text);
+    if (mine !== round) return;
+    reported = marks && { text, marks };
+    drawn = page;
+    if (marks) await layer.show(forFrame(page, marks), unchanged(page.anchors, said));
+    else layer.clear();
+  }
+  return {
+    draw,
+    last: () => drawn,
+    forget: () => {
+      reported = null;
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { openFlagLayer } from '../../lib/flags/layer.ts';
+import type { FlagLayer } from '../../lib/flags/layer.ts';
+import type { FromPage, ToPage } from '../../lib/messaging/contract.ts';
+import { onToPage } from '../../lib/messaging/listen.ts';
+import { sendFromPage } from '../../lib/messaging/send.ts';
+import {
+  coversOf,
+  flagAnchors,
+  readPageInSteps,
+  sourceCells,
+} from '../../lib/readers/read-page.ts';
+import type { Page } from '../../lib/readers/reader.ts';
+import { createFlagDrawer } from './draw-flags.ts';
+import type { FlagDrawer } from './draw-flags.ts';
+import { createReadingLoop } from './read-in-slices.ts';
+import type { ReadingLoop } from './read-in-slices.ts';
+import { watchPage } from './watch-page.ts';
+import { flagWords, readingPill, stoppedPill } from './words.ts';
+
+/** A first reading that takes longer than this says so, in ms. */
+const SLOW = 800;
+/** A background that was just being started is asked once more after this, in ms. */
+const ASK_AGAIN = 1500;
+
+/** What this script needs to know of its own life: the extension may be updated or taken away while a page is open. */
+export type Life = { isOver(): boolean; onOver(listener: () => void): void };
+
+class PageService {
+  private readonly layer: FlagLayer;
+  private readonly loop: ReadingLoop;
+  private readonly drawer: FlagDrawer;
+  private readonly stopWatching: () => void;
+  private readonly stopListening: () => void;
+  private slow: ReturnType<typeof setTimeout> | undefined;
+  private again: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly view: Window,
+    private readonly life: Life,
+  ) {
+    const { document } = view;
+    this.layer = openFlagLayer(document, {
+      words: flagWords(),
+      onOpen: (student, want) => void this.say({ type: 'open-student', student, want }),
+      onOpenPage: () => void this.say({ type: 'open-page' }),
+      sources: (student) => this.sources(student),
+    });
+    this.drawer = createFlagDrawer(this.layer, view === view.top, sendFromPage);
+    this.loop = createReadingLoop({
+      steps: () => readPageInSteps(this.page()),
+      onRead: (reading) => void this.draw(reading),
+    });
+    this.stopListening = onToPage((message) => this.hear(message));
+    this.stopWatching = watchPage(document, view, {
+      owns: (node) => this.layer.owns(node),
+      onChange: () => this.change(),
+      onQuiet: () => this.loop.read(),
+      onTooBusy: () => this.giveUp(),
+    });
+    life.onOver(() => this.stop());
+    this.slow = setTimeout(() => this.layer.status(readingPill()), SLOW);
+    this.loop.read();
+  }
+
+  stop(): void {
+    clearTimeout(this.slow);
+    clearTimeout(this.again);
+    this.stopWatching();
+    this.stopListening();
+    this.loop.stop();
+    this.layer.remove();
+  }
+
+  private page(): Page {
+    const { document } = this.view;
+    return { document, url: new URL(document.URL) };
+  }
+
+  private change(): void {
+    if (this.life.isOver()) return;
+    this.layer.prune();
+    this.loop.change();
+  }
+
+  private async draw(reading: Parameters<typeof coversOf>[0]): Promise<void> {
+    clearTimeout(this.slow);
+    if (this.life.isOver()) return;
+    const anchors = flagAnchors(this.page(), reading);
+    try {
+      await this.drawer.draw({ reading, anchors, covers: coversOf(reading) });
+    } catch {
+      if (this.life.isOver()) return;
+      this.layer.clear();
+      this.again ??= setTimeout(() => this.loop.read(), ASK_AGAIN);
+    }
+  }
+
+  private sources(student: number): ReturnType<typeof sourceCells> {
+    const { reading } = this.drawer.last() ?? {};
+    return reading ? sourceCells(this.page(), reading, student) : [];
+  }
+
+  private hear(message: ToPage): void {
+    if (message.type === 'withdraw') return this.stop();
+    if (message.type === 'show-student') return this.layer.reveal(message.student);
+    this.drawer.forget();
+    this.loop.read();
+  }
+
+  private giveUp(): void {
+    const hadStudents = (this.drawer.last()?.reading.students.length ?? 0) > 0;
+    this.loop.stop();
+    this.layer.clear();
+    if (hadStudents) this.layer.status(stoppedPill());
+    void this.say({ type: 'watching-stopped' });
+  }
+
+  /** After an update of the extension nobody hears us any more; the marks then go without a word (trust.md R10). */
+  private async say(message: FromPage): Promise<void> {
+    await sendFromPage(message).catch(() => this.life.isOver());
+  }
+}
+
+/** Reads one frame and keeps its marks up to date until its life is over; then everything is taken away. Returns how to stop. */
+export function servePage(view: Window, life: Life): () => void {
+  const service = new PageService(view, life);
+  return () => service.stop();
+}

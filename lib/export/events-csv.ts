@@ -1,0 +1,86 @@
+import { i18n } from '#i18n';
+import type { Note } from '../domain/note.ts';
+import type { SchoolDay } from '../domain/school-day.ts';
+import type { Settings } from '../domain/settings.ts';
+import { columnsFor, type EventRow } from './columns.ts';
+import { toCsv } from './csv.ts';
+import type { ExportedCase, Includes } from './exported-case.ts';
+import {
+  causeEvent,
+  contactEvent,
+  countEvent,
+  milestoneEvent,
+  noteEvent,
+  planEvent,
+  type StudentEvent,
+} from './student-events.ts';
+
+/** A file and what is to be written down about it before it leaves the device (trust.md S16). */
+export type EventsFile = {
+  text: string;
+  /** The headings, as the file has them. */
+  columns: string[];
+  /** Record ids of the students who are in it. */
+  students: string[];
+  /** Lines below the headings. */
+  rows: number;
+};
+
+/**
+ * Every event about these students as a CSV file, one line each: newest counts, causes, plan, small steps, notes, contacts; by
+ * student and day. Causes, restricted and private notes only where ticked (domain.md 9). Headings and words in the
+ * reader's language, days as YYYY-MM-DD.
+ */
+export function eventsCsv(
+  cases: ExportedCase[],
+  includes: Includes,
+  { settings, today }: { settings: Settings; today: SchoolDay },
+): EventsFile {
+  const columns = columnsFor(includes);
+  const parts = cases
+    .toSorted((one, other) => one.student.name.localeCompare(other.student.name))
+    .map((one) => ({ id: one.student.id, rows: rowsOf(one, includes, settings, today) }))
+    .filter(({ rows }) => rows.length > 0);
+  const rows = parts.flatMap((part) => part.rows);
+  const headings = columns.map((column) => i18n.t(`csv.column.${column}`));
+  const cells = rows.map((row) => columns.map((column) => row[column] ?? null));
+  const students = parts.map(({ id }) => id);
+  return { text: toCsv(headings, cells), columns: headings, students, rows: rows.length };
+}
+
+function rowsOf(
+  { student, ...written }: ExportedCase,
+  includes: Includes,
+  settings: Settings,
+  today: SchoolDay,
+): EventRow[] {
+  const { snapshots, causes, plan, milestones, notes, contacts } = written;
+  const events = [
+    ...snapshots.map((one) => recorded(one, countEvent(one, settings, today))),
+    ...(includes.causes ? causes.map((one) => recorded(one, causeEvent(one))) : []),
+    ...(plan ? [recorded(plan, planEvent(plan))] : []),
+    ...milestones.map((one) => recorded(one, milestoneEvent(one))),
+    ...notes.filter(mayLeave(includes)).map((one) => recorded(one, noteEvent(one))),
+    ...contacts.map((one) => recorded(one, contactEvent(one))),
+  ];
+  const { sisId: studentId, name, grade, origin: site } = student;
+  return events
+    .toSorted((one, other) => one.date.localeCompare(other.date))
+    .map(({ date, row }) => ({ studentId, student: name, grade, site, date, ...row }));
+}
+
+function mayLeave(includes: Includes): (note: Note) => boolean {
+  const ticked = {
+    record: true,
+    restricted: includes.restrictedNotes,
+    private: includes.privateNotes,
+  };
+  return ({ kind }) => ticked[kind];
+}
+
+function recorded(
+  { createdBy, createdAt }: { createdBy: string; createdAt: string },
+  { date, row }: StudentEvent,
+): StudentEvent {
+  return { date, row: { ...row, recordedBy: createdBy, recordedAt: createdAt } };
+}

@@ -1,0 +1,76 @@
+import type { Page } from '../../reader.ts';
+import type { Ending, Figure, Finding, FoundStudent } from '../../finding.ts';
+import { all, first, parentOf } from '../../dom.ts';
+import { makeReader } from '../../make-reader.ts';
+import { readCount } from '../../numbers.ts';
+import { fold } from '../../text.ts';
+import { visibleText } from '../../visible-text.ts';
+import { contentOf, isPrintOf } from './content.ts';
+
+/**
+ * "Daily Absences this year: 11.0". The sentence with the quarter covers less, and the one with a code's name ("Absent
+ * this year: 43") counts periods.
+ */
+const yearToDate = new Set([
+  'daily absences this year',
+  'ausencias diarias este ano',
+  'ausencias diarias de este ano',
+  'absences journalieres cette annee',
+]);
+
+/** The head of a card is a stack of one-row tables in one cell; per row the cells that say something. */
+type CardHead = Element[][];
+
+function cardHeads(page: Page): CardHead[] {
+  const stacks = new Map<Element | null, CardHead>();
+  for (const header of all(contentOf(page), 'table.header')) {
+    const cells = all(header, 'td').filter((cell) => visibleText(cell) !== '');
+    stacks.set(parentOf(header), [...(stacks.get(parentOf(header)) ?? []), cells]);
+  }
+  return Array.from(stacks.values());
+}
+
+function figuresOf(head: CardHead): Figure[] {
+  for (const cell of head.flat()) {
+    const [, label, count] = /^([^:：]+)[:：](.*)$/u.exec(visibleText(cell)) ?? [];
+    if (label === undefined || count === undefined || !yearToDate.has(fold(label))) continue;
+    return [{ field: 'absences', value: readCount(count), element: cell, column: label }];
+  }
+  return [];
+}
+
+/** The second row gives name and id, the third the grade. */
+function studentOf(head: CardHead): FoundStudent | null {
+  const row = head.findIndex(([, id]) => id !== undefined && /^\d+$/u.test(visibleText(id)));
+  const [name, id] = head[row] ?? [];
+  const grade = head[row + 1]?.[0];
+  if (!name || !id) return null;
+  return {
+    name: visibleText(name),
+    sisId: visibleText(id),
+    grade: () => (grade ? visibleText(grade) : ''),
+    unit: 'day',
+    anchor: name,
+    figures: () => figuresOf(head),
+  };
+}
+
+function* walk(page: Page): Generator<Finding, Ending> {
+  let counted = false;
+  for (const head of cardHeads(page)) {
+    const student = studentOf(head);
+    if (!student) continue;
+    counted ||= figuresOf(head).length > 0;
+    yield { kind: 'student', student };
+  }
+  return counted ? {} : { skipped: [{ text: '', reason: 'column-unclear' }] };
+}
+
+/** Grades > Report Cards, printed: a sentence per card gives the days absent; the table counts periods per course. */
+export const reportCards = makeReader({
+  id: 'rosariosis/report-cards',
+  covers: 'school-year',
+  detect: (page) =>
+    isPrintOf(page, 'grades-reportcards-php') && first(contentOf(page), 'table.header') !== null,
+  walk,
+});

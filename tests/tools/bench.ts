@@ -1,0 +1,26 @@
+/** `npm run bench`: what people would feel, measured in the built extension; see tests/bench. */
+import { startSampleSchool } from '../sample-school/index.ts';
+import { measureLargeList } from '../bench/large-list.ts';
+import { getBrowser } from './get-browser.ts';
+import { runCommand } from './run-command.ts';
+
+process.env.BRIDGEBACK_BROWSER = getBrowser();
+const { code, text } = runCommand(['wxt', 'build'], 'kept');
+if (code !== 0) {
+  console.error(text);
+  process.exit(1);
+}
+const school = await startSampleSchool({});
+try {
+  const { rows, marks, longestTask, floor, totalTime } = await measureLargeList(school);
+  console.log(
+    `${rows} rows, ${marks} marks drawn in ${totalTime.toFixed(0)} ms after the site was allowed.`,
+  );
+  console.log(`Longest main-thread task while reading and marking: ${longestTask.toFixed(1)} ms.`);
+  console.log(`Floor, the page's own text of every cell in one task: ${floor.toFixed(1)} ms.`);
+  console.log(`Ratio of the longest task to the floor: ${(longestTask / floor).toFixed(2)}.`);
+  process.exitCode = longestTask > 50 ? 1 : 0;
+} finally {
+  await school.close();
+}
+process.exit();

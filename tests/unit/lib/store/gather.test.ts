@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { moveToBin } from '../../../../lib/store/bin.ts';
+import { addNote } from '../../../../lib/store/notes.ts';
+import { savePlan } from '../../../../lib/store/plans.ts';
+import { gatherForExport } from '../../../../lib/store/gather.ts';
+import { freshDatabase } from './fresh-database.ts';
+import { author, noteFields, planFields } from './invented.ts';
+import { count } from './invented-page.ts';
+
+test('everyone with their newest counts and what was written, or only those asked for', async () => {
+  const db = await freshDatabase();
+  await count(db, '2025-10-03', 14);
+  const studentId = await count(db, '2025-11-20', 16);
+  const other = await count(db, '2025-11-20', 2, { sisId: '004712', name: 'Lund, Ida' });
+  const note = await addNote(db, { ...noteFields, studentId }, author());
+  const gone = await addNote(db, { ...noteFields, studentId }, author());
+  await moveToBin(db, 'notes', gone.id, author(1));
+  const plan = await savePlan(db, { ...planFields, studentId }, null, author());
+  const all = await gatherForExport(db, { studentIds: null });
+  expect(new Set(all.map(({ student }) => student.id))).toEqual(new Set([studentId, other]));
+  const asked = await gatherForExport(db, { studentIds: [studentId, crypto.randomUUID()] });
+  expect(asked).toMatchObject([
+    {
+      student: { id: studentId },
+      snapshots: [{ absences: 16 }],
+      causes: [],
+      plan,
+      milestones: [],
+      notes: [note],
+      contacts: [],
+    },
+  ]);
+});
