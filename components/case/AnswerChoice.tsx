@@ -4,20 +4,24 @@ import { answerWord } from '../../lib/words/cause.ts';
 import { TagChoice } from '../ui/TagChoice.tsx';
 import { ChoiceField } from './ChoiceField.tsx';
 
-/** A cause, or one of the two answers that are none and never count as "cause known" (domain.md 3). */
-export function AnswerChoice({ answer, onChange }: {
+type NoCause = Exclude<CauseAnswer, 'cause'>;
+
+/** The two answers that are no cause and never count as "cause known" (domain.md 3, ui/design.md D2). */
+export function AnswerChoice({
+  answer,
+  onChange,
+}: {
   answer: CauseAnswer;
-  onChange: (answer: CauseAnswer) => void;
+  onChange: (answer: NoCause) => void;
 }) {
-  const label = i18n.t('student.cause.answer');
+  const label = i18n.t('student.cause.orNone');
   return (
-    <ChoiceField label={label} hint={i18n.t('student.cause.answerHint')}>
+    <ChoiceField label={label} hint={i18n.t('student.cause.orNoneHint')}>
       <TagChoice
         label={label}
-        value={answer}
+        value={answer === 'cause' ? null : answer}
         onChange={onChange}
         options={[
-          { value: 'cause', label: i18n.t('student.cause.aCause') },
           { value: 'asked-unknown', label: answerWord('asked-unknown') },
           { value: 'family-declined', label: answerWord('family-declined') },
         ]}

@@ -14,7 +14,6 @@ export type CauseFormProps = {
   onChange: (patch: Partial<CauseFormValue>) => void;
   /** What a try at saving found missing. */
   problems: readonly CauseProblem[];
-  autoFocus?: boolean;
 };
 
 function Source({ value, onChange, problems }: CauseFormProps) {
@@ -74,19 +73,20 @@ function Weight({ value, onChange }: CauseFormProps) {
   );
 }
 
-function CauseChoice({ value, onChange, problems, autoFocus }: CauseFormProps) {
+function Cause({ value, onChange, problems }: CauseFormProps) {
   const item = itemOf(value);
   return (
     <>
       <CausePicker
         item={item}
-        onChange={(chosen) => onChange({ item: chosen })}
-        autoFocus={autoFocus ?? false}
+        onChange={(chosen) => onChange({ item: chosen, answer: 'cause' })}
+      />
+      <AnswerChoice
+        answer={answerOf(value)}
+        onChange={(answer) => onChange({ answer, item: '' })}
       />
       {problems.includes('item') && (
-        <p className="field__error" role="status">
-          {i18n.t('student.cause.missingItem')}
-        </p>
+        <output className="field__error">{i18n.t('student.cause.missingItem')}</output>
       )}
       <DutyPrompt item={item} />
     </>
@@ -99,8 +99,7 @@ export function CauseForm(props: CauseFormProps) {
   const answer = answerOf(value);
   return (
     <>
-      <AnswerChoice answer={answer} onChange={(chosen) => onChange({ answer: chosen })} />
-      {answer === 'cause' && <CauseChoice {...props} />}
+      <Cause {...props} />
       {answer !== 'family-declined' && <Source {...props} />}
       {answer === 'cause' && (
         <div className="pair">

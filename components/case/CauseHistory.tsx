@@ -10,7 +10,12 @@ import { causeTitle } from './CauseList.tsx';
 import { sentenceStart } from './sentence-start.ts';
 
 /** One answer as it stood before it was changed or removed. */
-export type EarlierCause = { id: string; cause: Cause; act: 'edit' | 'delete' | 'restore'; at: string };
+export type EarlierCause = {
+  id: string;
+  cause: Cause;
+  act: 'edit' | 'delete' | 'restore';
+  at: string;
+};
 
 const actWord = {
   edit: (day: string) => i18n.t('student.cause.changedOn', { day }),
@@ -19,7 +24,13 @@ const actWord = {
 };
 
 /** Answers that were changed or removed: causes may change, and nothing of it is lost (domain.md 3). */
-export function CauseHistory({ earlier, today }: { earlier: readonly EarlierCause[]; today: SchoolDay }) {
+export function CauseHistory({
+  earlier,
+  today,
+}: {
+  earlier: readonly EarlierCause[];
+  today: SchoolDay;
+}) {
   if (earlier.length === 0) return null;
   return (
     <Disclosure title={i18n.t('student.cause.earlier', earlier.length, { n: earlier.length })}>

@@ -4,11 +4,10 @@ import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { answerWord, causeWord, confidenceWord, sourceWord } from '../../lib/words/cause.ts';
 import { formatDay } from '../../lib/words/day.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { CauseState } from '../ui/CauseState.tsx';
 import { Facts } from '../ui/Facts.tsx';
-import { Glyph } from '../ui/Glyph.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { sentenceStart } from './sentence-start.ts';
-import '../ui/cause-state.css';
 import '../ui/list.css';
 
 type CauseListProps = {
@@ -36,15 +35,19 @@ export function inOrder(causes: readonly Cause[]): Cause[] {
   );
 }
 
-function CauseItem({ cause, today, onEdit, onRemove }: Omit<CauseListProps, 'causes'> & { cause: Cause }) {
+function CauseItem({
+  cause,
+  today,
+  onEdit,
+  onRemove,
+}: Omit<CauseListProps, 'causes'> & { cause: Cause }) {
   const known = cause.answer === 'cause';
   const title = causeTitle(cause);
   return (
     <li>
       <div>
-        <p className="why" data-known={known || undefined}>
-          <Glyph shape={known ? 'known' : cause.answer === 'family-declined' ? 'declined' : 'unknown'} />
-          <b>{title}</b>
+        <p className="inline">
+          <CauseState answer={cause.answer} words={title} />
           {known && cause.weight === 'primary' && <Badge>{i18n.t('student.cause.main')}</Badge>}
         </p>
         {cause.words !== '' && <p className="list__meta said">{cause.words}</p>}

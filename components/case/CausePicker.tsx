@@ -12,7 +12,6 @@ import { sentenceStart } from './sentence-start.ts';
 type CausePickerProps = {
   item: CauseItem | null;
   onChange: (item: CauseItem) => void;
-  autoFocus?: boolean;
 };
 
 // `Object.keys` forgets what it was given; the order here is the order on screen.
@@ -53,11 +52,7 @@ function FamilyTags({ family, item, onChange }: CausePickerProps & { family: Cau
 function Found({ text, item, onChange }: CausePickerProps & { text: string }) {
   const found = findCauses(text, causeFindWords);
   if (found.length === 0) {
-    return (
-      <p className="sm muted" role="status">
-        {i18n.t('student.cause.nothingFound')}
-      </p>
-    );
+    return <output className="sm muted">{i18n.t('student.cause.nothingFound')}</output>;
   }
   return (
     <TagChoice
@@ -73,14 +68,13 @@ function Found({ text, item, onChange }: CausePickerProps & { text: string }) {
 export function CausePicker(props: CausePickerProps) {
   const [text, setText] = useState('');
   return (
-    <div className="stack stack--2">
+    <div className="stack stack--2 families">
       <TextField
         type="search"
         label={i18n.t('student.cause.find')}
         placeholder={i18n.t('student.cause.findExample')}
         value={text}
         onChange={setText}
-        autoFocus={props.autoFocus ?? false}
       />
       {text.trim() === '' ? (
         families.map((family) => <FamilyTags key={family} family={family} {...props} />)

@@ -3,7 +3,12 @@ import { Button } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 
 /** Somebody saved another text meanwhile: both stand side by side, and the person chooses (trust.md R5). */
-export function ChangedElsewhere({ stored, mine, onKeepMine, onUseStored }: {
+export function ChangedElsewhere({
+  stored,
+  mine,
+  onKeepMine,
+  onUseStored,
+}: {
   stored: string;
   mine: string;
   onKeepMine: () => void;

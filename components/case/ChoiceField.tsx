@@ -2,7 +2,12 @@ import type { ReactNode } from 'react';
 import '../ui/fields.css';
 
 /** Visible words over a group of choices; the group itself carries the same words as its name. */
-export function ChoiceField({ label, hint, error, children }: {
+export function ChoiceField({
+  label,
+  hint,
+  error,
+  children,
+}: {
   label: string;
   hint?: string | undefined;
   error?: string | null | undefined;
@@ -15,11 +20,7 @@ export function ChoiceField({ label, hint, error, children }: {
       </span>
       {children}
       {hint ? <p className="field__hint">{hint}</p> : null}
-      {error ? (
-        <p className="field__error" role="status">
-          {error}
-        </p>
-      ) : null}
+      {error ? <output className="field__error">{error}</output> : null}
     </div>
   );
 }

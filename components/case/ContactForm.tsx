@@ -66,13 +66,13 @@ function WhoAndLanguage({ value, onChange }: ContactFormProps) {
           maxLength={500}
         />
       </div>
-      <div className="tags" role="group" aria-label={i18n.t('student.contact.people')}>
+      <fieldset className="tags" aria-label={i18n.t('student.contact.people')}>
         {people.map((person) => (
           <Button key={person} size="row" onPress={() => onChange({ person })}>
             {person}
           </Button>
         ))}
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -37,7 +37,12 @@ function NextStep({ contact, today }: { contact: Contact; today: SchoolDay }) {
   );
 }
 
-function ContactItem({ contact, today, onEdit, onRemove }: Omit<ContactListProps, 'contacts'> & {
+function ContactItem({
+  contact,
+  today,
+  onEdit,
+  onRemove,
+}: Omit<ContactListProps, 'contacts'> & {
   contact: Contact;
 }) {
   const outcome = outcomeWord(contact.outcome);
@@ -46,7 +51,11 @@ function ContactItem({ contact, today, onEdit, onRemove }: Omit<ContactListProps
     <li>
       <Icon name={icons[contact.channel]} />
       <div>
-        <p>{contact.person === '' ? outcome : i18n.t('student.contact.outcomeWith', { outcome, person: contact.person })}</p>
+        <p>
+          {contact.person === ''
+            ? outcome
+            : i18n.t('student.contact.outcomeWith', { outcome, person: contact.person })}
+        </p>
         <p className="list__meta">
           <Facts>
             {day}

@@ -1,6 +1,7 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 import './case.css';
 
 export type FormFrameProps = {
@@ -15,6 +16,8 @@ export type FormFrameProps = {
   onCancel: () => void;
   /** Closes the form and keeps the draft; Escape does it. */
   onClose: () => void;
+  /** Selects the field that takes the focus when the form opens. */
+  firstField?: string;
   /** What went wrong at the last try, with the ways on. */
   trouble: ReactNode;
   children: ReactNode;
@@ -22,6 +25,7 @@ export type FormFrameProps = {
 
 /** A form that Ctrl+Enter (or Cmd) saves and Escape closes, with what it does in one line at its foot. */
 export function FormFrame(props: FormFrameProps) {
+  const form = useReturnFocus(props.firstField ?? 'input, textarea');
   function submit(event: FormEvent) {
     event.preventDefault();
     props.onSave();
@@ -39,7 +43,14 @@ export function FormFrame(props: FormFrameProps) {
   return (
     // The keys belong to whatever field inside has the focus.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form className="stack stack--4" aria-label={props.label} noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      className="stack stack--4 form"
+      aria-label={props.label}
+      noValidate
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
       {props.children}
       {props.trouble}
       <div className="inline form-foot">
@@ -49,9 +60,9 @@ export function FormFrame(props: FormFrameProps) {
         <Button kind="quiet" onPress={props.onCancel}>
           {i18n.t('student.form.cancel')}
         </Button>
-        <span className="xs muted push" role="status">
+        <output className="xs muted push">
           {props.isKept ? i18n.t('student.form.draftKept') : ''}
-        </span>
+        </output>
       </div>
     </form>
   );

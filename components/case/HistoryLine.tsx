@@ -11,7 +11,13 @@ import './case.css';
 const shownFirst = 12;
 
 /** What happened, newest first: readings, lines passed, corrections and records in one order (ui/design.md D9). */
-export function HistoryLine({ events, today }: { events: readonly HistoryEvent[]; today: SchoolDay }) {
+export function HistoryLine({
+  events,
+  today,
+}: {
+  events: readonly HistoryEvent[];
+  today: SchoolDay;
+}) {
   const [all, setAll] = useState(false);
   const ordered = newestEventsFirst(events);
   const shown = all ? ordered : ordered.slice(0, shownFirst);
@@ -24,7 +30,7 @@ export function HistoryLine({ events, today }: { events: readonly HistoryEvent[]
             <span className="time__date num">{formatDay(day, today)}</span>
             <Icon name={icon} />
             <div>
-              {title}
+              <span>{title}</span>
               {detail === null ? null : <p>{detail}</p>}
             </div>
           </li>

@@ -12,7 +12,11 @@ const suggestions = (): string[] => [
 ];
 
 /** One small dated step. A suggested wording fills the field and stays open to change. */
-export function MilestoneForm({ value, onChange, problems }: {
+export function MilestoneForm({
+  value,
+  onChange,
+  problems,
+}: {
   value: MilestoneFormValue;
   onChange: (patch: Partial<MilestoneFormValue>) => void;
   problems: readonly MilestoneProblem[];
@@ -26,15 +30,14 @@ export function MilestoneForm({ value, onChange, problems }: {
         onChange={(text) => onChange({ text })}
         error={problems.includes('text') ? i18n.t('student.steps.missingText') : null}
         maxLength={500}
-        autoFocus
       />
-      <div className="tags" role="group" aria-label={i18n.t('student.steps.suggestions')}>
+      <fieldset className="tags" aria-label={i18n.t('student.steps.suggestions')}>
         {suggestions().map((text) => (
           <Button key={text} size="row" onPress={() => onChange({ text })}>
             {text}
           </Button>
         ))}
-      </div>
+      </fieldset>
       <DayField
         label={i18n.t('student.steps.due')}
         value={value.dueOn || null}

@@ -25,12 +25,19 @@ export function nextMilestone(milestones: readonly Milestone[]): Milestone | nul
 
 /** When a step is due, without blame: a day that went by asks for a look, nothing more. */
 export function milestoneDay({ dueOn, reachedOn }: Milestone, today: SchoolDay): string {
-  if (reachedOn !== null) return i18n.t('student.steps.reachedOn', { day: formatDay(reachedOn, today) });
+  if (reachedOn !== null)
+    return i18n.t('student.steps.reachedOn', { day: formatDay(reachedOn, today) });
   const day = formatDay(dueOn, today);
-  return dueOn < today ? i18n.t('student.steps.passed', { day }) : i18n.t('student.steps.by', { day });
+  return dueOn < today
+    ? i18n.t('student.steps.passed', { day })
+    : i18n.t('student.steps.by', { day });
 }
 
-function MilestoneItem({ milestone, isNext, ...props }: Omit<MilestoneListProps, 'milestones'> & {
+function MilestoneItem({
+  milestone,
+  isNext,
+  ...props
+}: Omit<MilestoneListProps, 'milestones'> & {
   milestone: Milestone;
   isNext: boolean;
 }) {
@@ -39,11 +46,13 @@ function MilestoneItem({ milestone, isNext, ...props }: Omit<MilestoneListProps,
     <li data-done={reached || undefined} data-now={isNext || undefined}>
       <Glyph shape={reached ? 'done' : isNext ? 'now' : 'todo'} />
       <div>
-        {milestone.text}
+        <p>{milestone.text}</p>
         <p className="mile__meta num">{milestoneDay(milestone, props.today)}</p>
         <Button
           size="row"
-          label={i18n.t(reached ? 'student.steps.notReachedOf' : 'student.steps.reachedOf', { text: milestone.text })}
+          label={i18n.t(reached ? 'student.steps.notReachedOf' : 'student.steps.reachedOf', {
+            text: milestone.text,
+          })}
           onPress={() => (reached ? props.onNotReached(milestone) : props.onReached(milestone))}
         >
           {i18n.t(reached ? 'student.steps.notReached' : 'student.steps.reached')}
@@ -66,18 +75,33 @@ export function MilestoneList({ milestones, ...props }: MilestoneListProps) {
       {milestones
         .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn))
         .map((milestone) => (
-          <MilestoneItem key={milestone.id} milestone={milestone} isNext={milestone.id === next?.id} {...props} />
+          <MilestoneItem
+            key={milestone.id}
+            milestone={milestone}
+            isNext={milestone.id === next?.id}
+            {...props}
+          />
         ))}
     </ol>
   );
 }
 
 /** The one green line for a step reached today; gone tomorrow (ui/design.md D4). */
-export function ReachedToday({ milestones, today }: { milestones: readonly Milestone[]; today: SchoolDay }) {
+export function ReachedToday({
+  milestones,
+  today,
+}: {
+  milestones: readonly Milestone[];
+  today: SchoolDay;
+}) {
   const reached = milestones.filter(({ reachedOn }) => reachedOn === today).at(-1);
   if (reached === undefined) return null;
   return (
-    <Callout kind="good" icon="milestone" title={i18n.t('student.steps.cheer', { text: reached.text })}>
+    <Callout
+      kind="good"
+      icon="milestone"
+      title={i18n.t('student.steps.cheer', { text: reached.text })}
+    >
       {i18n.t('student.steps.tellToday')}
     </Callout>
   );

@@ -25,10 +25,12 @@ function fitLines(
   { model, fit, reason, against }: ModelMatch,
   causes: ModelPickerProps['causes'],
 ): FitLine[] {
+  // The weakness of more time at the same place is exactly that the barrier persists.
+  const isSaid = [reason, ...against].includes('barrier-persists');
   return [
     { kind: fitKinds[fit], text: matchReasonWords(reason, causes) },
     ...against.map((code): FitLine => ({ kind: 'care', text: matchReasonWords(code, causes) })),
-    { kind: 'care', text: modelWeakness(model) },
+    ...(isSaid ? [] : [{ kind: 'care', text: modelWeakness(model) } as const]),
   ];
 }
 
@@ -42,7 +44,12 @@ export function ModelPicker({ matches, causes, best, model, onChange }: ModelPic
     ...(match.model === best ? { badge: i18n.t('student.plan.bestMatch') } : {}),
   }));
   return (
-    <PickCards label={i18n.t('student.plan.model')} cards={cards} value={model} onChange={onChange} />
+    <PickCards
+      label={i18n.t('student.plan.model')}
+      cards={cards}
+      value={model}
+      onChange={onChange}
+    />
   );
 }
 

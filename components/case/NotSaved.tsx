@@ -5,7 +5,11 @@ import { Callout } from '../ui/Callout.tsx';
 export type FailedBecause = 'full' | 'gone' | 'other';
 
 /** Not saved, why, and what is safe: the words stay in the form (ui/design.md S8). */
-export function NotSaved({ because, onTryAgain, onCopy }: {
+export function NotSaved({
+  because,
+  onTryAgain,
+  onCopy,
+}: {
   because: FailedBecause;
   onTryAgain: () => void;
   onCopy: () => void;

@@ -5,7 +5,11 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { noteKindOf, type NoteFormValue, type NoteProblem } from './note-form-value.ts';
 
 /** A note and what it is; each kind says where it goes and where it never does (domain.md 9). */
-export function NoteForm({ value, onChange, problems }: {
+export function NoteForm({
+  value,
+  onChange,
+  problems,
+}: {
   value: NoteFormValue;
   onChange: (patch: Partial<NoteFormValue>) => void;
   problems: readonly NoteProblem[];
@@ -33,7 +37,6 @@ export function NoteForm({ value, onChange, problems }: {
         error={problems.includes('text') ? i18n.t('student.note.missingText') : null}
         multiline
         maxLength={64_000}
-        autoFocus
       />
     </>
   );

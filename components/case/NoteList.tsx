@@ -15,7 +15,12 @@ type NoteListProps = {
   onRemove: (note: Note) => void;
 };
 
-function NoteItem({ note, today, onEdit, onRemove }: Omit<NoteListProps, 'notes'> & { note: Note }) {
+function NoteItem({
+  note,
+  today,
+  onEdit,
+  onRemove,
+}: Omit<NoteListProps, 'notes'> & { note: Note }) {
   const day = formatDay(schoolDayOf(note.createdAt), today);
   const kind = i18n.t(`student.note.${note.kind}.name`);
   return (
@@ -27,7 +32,11 @@ function NoteItem({ note, today, onEdit, onRemove }: Omit<NoteListProps, 'notes'
           <Facts>
             {day}
             {note.createdBy}
-            {note.revision > 1 ? i18n.t('student.note.edited', { day: formatDay(schoolDayOf(note.updatedAt), today) }) : null}
+            {note.revision > 1
+              ? i18n.t('student.note.edited', {
+                  day: formatDay(schoolDayOf(note.updatedAt), today),
+                })
+              : null}
           </Facts>
         </p>
       </div>

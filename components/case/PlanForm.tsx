@@ -10,7 +10,12 @@ import { DayField } from '../ui/DayField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { ModelPicker } from './ModelPicker.tsx';
-import { isOverride, planModelOf, type PlanFormValue, type PlanProblem } from './plan-form-value.ts';
+import {
+  isOverride,
+  planModelOf,
+  type PlanFormValue,
+  type PlanProblem,
+} from './plan-form-value.ts';
 
 export type PlanFormProps = {
   value: PlanFormValue;
@@ -29,7 +34,15 @@ const lengths = Array.from({ length: 12 }, (_, index) => index + 1).map((weeks) 
   weeks,
 }));
 
-function Model({ value, onChange, problems, matches, causes, best, conversationFirst }: PlanFormProps) {
+function Model({
+  value,
+  onChange,
+  problems,
+  matches,
+  causes,
+  best,
+  conversationFirst,
+}: PlanFormProps) {
   return (
     <>
       {conversationFirst && (

@@ -9,7 +9,8 @@ import '../ui/list.css';
 /** Where a plan stands today: "Week 3 of 6", "Starts Oct 6", "Ended Dec 12". */
 export function planProgress(plan: Plan, today: SchoolDay): string {
   const week = planWeek(plan, today);
-  if (week !== null) return i18n.t('student.plan.weekOf', { week: String(week), weeks: String(plan.weeks) });
+  if (week !== null)
+    return i18n.t('student.plan.weekOf', { week: String(week), weeks: String(plan.weeks) });
   return today < plan.startsOn
     ? i18n.t('student.plan.startsOn', { day: formatDay(plan.startsOn, today) })
     : i18n.t('student.plan.endedOn', { day: formatDay(planEnd(plan), today) });

@@ -37,7 +37,10 @@ function Goal({ start }: { start: WhatIfStart }) {
   const here = start.remaining - canStillMiss(start);
   return (
     <p className="sm">
-      {i18n.t('student.whatIf.goal', { here: formatCount(here), left: formatCount(start.remaining) })}
+      {i18n.t('student.whatIf.goal', {
+        here: formatCount(here),
+        left: formatCount(start.remaining),
+      })}
     </p>
   );
 }
@@ -46,7 +49,11 @@ function Goal({ start }: { start: WhatIfStart }) {
  * Arithmetic for setting a goal with the student (domain.md R11, ui/design.md D10): staff only, days to be here, never
  * days that may be missed.
  */
-export function WhatIf({ start, isEstimated, asOf }: {
+export function WhatIf({
+  start,
+  isEstimated,
+  asOf,
+}: {
   start: WhatIfStart;
   isEstimated: boolean;
   /** Last day the count covers, in words: the days that remain begin after it. */
@@ -83,7 +90,10 @@ const missingWords: Record<WhatIfMissing, () => string> = {
 };
 
 /** What is missing for the arithmetic and, where a calendar would help, the way to give it. */
-export function WhatIfNotYet({ missing, onOpenSettings }: {
+export function WhatIfNotYet({
+  missing,
+  onOpenSettings,
+}: {
   missing: WhatIfMissing;
   onOpenSettings: (() => void) | undefined;
 }) {

@@ -5,7 +5,8 @@ import { daysBetween, type SchoolDay } from '../../lib/domain/school-day.ts';
 export function newestFirst(contacts: readonly Contact[]): Contact[] {
   return contacts.toSorted(
     (one, other) =>
-      other.happenedOn.localeCompare(one.happenedOn) || other.createdAt.localeCompare(one.createdAt),
+      other.happenedOn.localeCompare(one.happenedOn) ||
+      other.createdAt.localeCompare(one.createdAt),
   );
 }
 

@@ -14,7 +14,11 @@ export type ContactFormValue = {
 export type ContactInput = Pick<Contact, keyof ContactFormValue>;
 export type ContactProblem = 'outcome' | 'day' | 'nextAction';
 
-const { channel: channelSchema, outcome: outcomeSchema, happenedOn: daySchema } = contactSchema.shape;
+const {
+  channel: channelSchema,
+  outcome: outcomeSchema,
+  happenedOn: daySchema,
+} = contactSchema.shape;
 export type Channel = Contact['channel'];
 export type Outcome = Contact['outcome'];
 export const channels = channelSchema.options;
@@ -37,7 +41,16 @@ export function newContact(today: SchoolDay, last: Contact | null): ContactFormV
 /** The form as it stands for a stored contact. */
 export function contactToEdit(contact: Contact): ContactFormValue {
   const { channel, person, language, outcome, happenedOn, words, nextAction, nextOn } = contact;
-  return { channel, person, language, outcome, happenedOn, words, nextAction, nextOn: nextOn ?? '' };
+  return {
+    channel,
+    person,
+    language,
+    outcome,
+    happenedOn,
+    words,
+    nextAction,
+    nextOn: nextOn ?? '',
+  };
 }
 
 export function channelOf({ channel }: ContactFormValue): Channel {

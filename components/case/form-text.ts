@@ -2,7 +2,13 @@ import { i18n } from '#i18n';
 import { confidenceWord, sourceWord } from '../../lib/words/cause.ts';
 import { modelWord } from '../../lib/words/model.ts';
 import { causeSchema } from '../../lib/domain/cause.ts';
-import { answerOf, confidenceOf, itemOf, sourceOf, type CauseFormValue } from './cause-form-value.ts';
+import {
+  answerOf,
+  confidenceOf,
+  itemOf,
+  sourceOf,
+  type CauseFormValue,
+} from './cause-form-value.ts';
 import { causeTitle } from './CauseList.tsx';
 import { channelOf, outcomeOf, type ContactFormValue } from './contact-form-value.ts';
 import { channelWord, outcomeWord } from './contact-words.ts';

@@ -32,10 +32,7 @@ const sentences: Record<MatchReason, (causes: string) => string> = {
 };
 
 /** The student's own causes a reason speaks of, as the locale writes a list: "caregiving and transportation". */
-export function causesBehind(
-  reason: MatchReason,
-  causes: readonly Pick<Cause, 'item'>[],
-): string {
+export function causesBehind(reason: MatchReason, causes: readonly Pick<Cause, 'item'>[]): string {
   const words = causes.flatMap(({ item }) =>
     item !== null && kindsBehind[reason].includes(kindOf(item)) ? [causeWord(item)] : [],
   );

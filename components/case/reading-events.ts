@@ -58,7 +58,9 @@ export function crossingEvents(crossings: readonly Crossing[], today: SchoolDay)
     day: crossing.crossedOn,
     at: crossing.createdAt,
     icon: 'look',
-    title: i18n.t('student.history.passed', { count: countOfUnit(crossing.threshold, crossing.unit) }),
+    title: i18n.t('student.history.passed', {
+      count: countOfUnit(crossing.threshold, crossing.unit),
+    }),
     detail: crossingDetail(crossing, today),
   }));
 }

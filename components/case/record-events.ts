@@ -32,7 +32,16 @@ export function planEvents(plan: Plan | null, milestones: readonly Milestone[]):
   const steps = milestones.flatMap(({ id, text, reachedOn, updatedAt }): HistoryEvent[] =>
     reachedOn === null
       ? []
-      : [{ id, day: reachedOn, at: updatedAt, icon: 'milestone', title: text, detail: i18n.t('student.history.reached') }],
+      : [
+          {
+            id,
+            day: reachedOn,
+            at: updatedAt,
+            icon: 'milestone',
+            title: text,
+            detail: i18n.t('student.history.reached'),
+          },
+        ],
   );
   if (plan === null) return steps;
   const title =
@@ -40,7 +49,10 @@ export function planEvents(plan: Plan | null, milestones: readonly Milestone[]):
       ? i18n.t('student.history.plan')
       : i18n.t('student.history.planWith', { model: modelWord(plan.model) });
   const detail = plan.overrideReason || null;
-  return [...steps, { id: plan.id, day: plan.startsOn, at: plan.createdAt, icon: 'bridge', title, detail }];
+  return [
+    ...steps,
+    { id: plan.id, day: plan.startsOn, at: plan.createdAt, icon: 'bridge', title, detail },
+  ];
 }
 
 /** Tries at reaching the family. */

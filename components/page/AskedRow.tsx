@@ -31,8 +31,7 @@ function Below({ row, answer }: Pick<AskedRowProps, 'row' | 'answer'>) {
 export function AskedRow({ row, answer, onOpen }: AskedRowProps) {
   const { open, saved } = answer;
   const asksWho = saved?.state.answer === 'cause' ? saved.studentId : null;
-  const opensInPlace =
-    row.studentId !== null && [open?.studentId, asksWho].includes(row.studentId);
+  const opensInPlace = row.studentId !== null && [open?.studentId, asksWho].includes(row.studentId);
   return (
     <StudentRow row={row} onOpen={onOpen} onKnowWhy={answer.ask}>
       {opensInPlace ? <Below row={row} answer={answer} /> : null}

@@ -42,9 +42,7 @@ export function CoverageLine({
 function LeftOut({ coverage, onShowNotRead }: { coverage: Coverage; onShowNotRead: () => void }) {
   const { notRead, canExplain } = coverage;
   const words =
-    notRead > 0
-      ? i18n.t('page.notRead', notRead, { n: String(notRead) })
-      : i18n.t('page.leftOut');
+    notRead > 0 ? i18n.t('page.notRead', notRead, { n: String(notRead) }) : i18n.t('page.leftOut');
   if (canExplain) {
     return (
       <LinkButton small onPress={onShowNotRead}>

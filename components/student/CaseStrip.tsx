@@ -25,7 +25,12 @@ function causeCell({ causes }: StripFacts): Cell {
   const term = i18n.t('student.strip.cause');
   const known = causes.filter(({ answer }) => answer === 'cause').length;
   if (known > 0) {
-    return { part: 'why', term, words: i18n.t('student.strip.known', known, { n: known }), isSet: true };
+    return {
+      part: 'why',
+      term,
+      words: i18n.t('student.strip.known', known, { n: known }),
+      isSet: true,
+    };
   }
   const answer = causes.at(-1)?.answer;
   const words =
@@ -50,7 +55,9 @@ function familyCell({ contacts, today }: StripFacts): Cell {
   }
   const days = daysSinceReached(contacts, today);
   const words =
-    days === null ? i18n.t('student.strip.notYet') : i18n.t('student.strip.daysAgo', days, { n: days });
+    days === null
+      ? i18n.t('student.strip.notYet')
+      : i18n.t('student.strip.daysAgo', days, { n: days });
   return { part: 'family', term, words, isSet: days !== null };
 }
 
@@ -61,7 +68,13 @@ function stepCell({ milestones, today }: StripFacts): Cell {
 }
 
 /** Cause, plan, family and next step at a glance; each opens its part (ui/design.md D1). */
-export function CaseStrip({ facts, onOpen }: { facts: StripFacts; onOpen: (part: CasePart) => void }) {
+export function CaseStrip({
+  facts,
+  onOpen,
+}: {
+  facts: StripFacts;
+  onOpen: (part: CasePart) => void;
+}) {
   const cells = [causeCell(facts), planCell(facts), familyCell(facts), stepCell(facts)];
   return (
     <nav className="strip" aria-label={i18n.t('student.strip.label')}>

@@ -10,7 +10,13 @@ import '../charts/charts.css';
 function Row({ snapshot, used, today }: { snapshot: Snapshot; used: boolean; today: SchoolDay }) {
   return (
     <tr>
-      <td>{used ? <b>{countOfUnit(snapshot.absences, snapshot.unit)}</b> : countOfUnit(snapshot.absences, snapshot.unit)}</td>
+      <td>
+        {used ? (
+          <b>{countOfUnit(snapshot.absences, snapshot.unit)}</b>
+        ) : (
+          countOfUnit(snapshot.absences, snapshot.unit)
+        )}
+      </td>
       <td className="n">{formatDay(coveredUntil(snapshot), today)}</td>
       <td className="n">{used ? i18n.t('student.disagree.used') : ''}</td>
     </tr>
@@ -18,7 +24,11 @@ function Row({ snapshot, used, today }: { snapshot: Snapshot; used: boolean; tod
 }
 
 /** Two pages show different counts: all of them, with their days, and which one is used (domain.md R10, ui/design.md S6). */
-export function Disagreement({ used, others, today }: {
+export function Disagreement({
+  used,
+  others,
+  today,
+}: {
   used: Snapshot;
   others: readonly Snapshot[];
   today: SchoolDay;

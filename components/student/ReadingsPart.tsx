@@ -30,7 +30,7 @@ export function ReadingsPart(props: ReadingsPlotProps) {
       title={title}
       action={
         <LinkButton small onPress={() => setAsTable(!asTable)}>
-          <Icon name={asTable ? 'chart' : 'table'} size="sm" />
+          <Icon name="table" size="sm" />
           {i18n.t(asTable ? 'student.readings.plot' : 'student.readings.table')}
         </LinkButton>
       }

@@ -26,7 +26,11 @@ function Row({ point, today }: { point: ReadingPoint; today: SchoolDay }) {
 }
 
 /** The plot's twin: the same figures as a table, newest first (ui/design.md 11). */
-export function ReadingsTable({ points, caption, today }: {
+export function ReadingsTable({
+  points,
+  caption,
+  today,
+}: {
   points: readonly ReadingPoint[];
   caption: string;
   today: SchoolDay;
@@ -37,9 +41,15 @@ export function ReadingsTable({ points, caption, today }: {
       <thead>
         <tr>
           <th scope="col">{i18n.t('student.readings.day')}</th>
-          <th scope="col" className="n">{i18n.t('student.readings.missed')}</th>
-          <th scope="col" className="n">{i18n.t('student.readings.enrolled')}</th>
-          <th scope="col" className="n">{i18n.t('student.readings.share')}</th>
+          <th scope="col" className="n">
+            {i18n.t('student.readings.missed')}
+          </th>
+          <th scope="col" className="n">
+            {i18n.t('student.readings.enrolled')}
+          </th>
+          <th scope="col" className="n">
+            {i18n.t('student.readings.share')}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -4,7 +4,12 @@ import { IconButton } from '../ui/IconButton.tsx';
 import './student.css';
 
 /** The bar over a case: Back, and the name with its figure once the head of the case scrolled away. */
-export function StudentBar({ name, figure, isScrolled, onBack }: {
+export function StudentBar({
+  name,
+  figure,
+  isScrolled,
+  onBack,
+}: {
   name: string;
   figure: ReactNode;
   isScrolled: boolean;

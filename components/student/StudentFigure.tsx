@@ -18,7 +18,7 @@ function Sources({ figures, today }: { figures: CaseFigures; today: SchoolDay })
   return (
     <p className="xs muted num fig__line">
       <Facts>
-        {historyWords(figures.series, today)}
+        {historyWords(figures.corrected ?? figures.series, today)}
         {i18n.t('student.figure.asOf', { day: formatDay(figures.asOf, today) })}
         {denominatorWords(figures)}
         {daysSinceSeen >= staleAfter ? (
@@ -32,7 +32,12 @@ function Sources({ figures, today }: { figures: CaseFigures; today: SchoolDay })
 }
 
 /** The one figure of a case with its tier, and below it what it rests on (ui/design.md 1.3, D1). */
-export function StudentFigure({ figures, today, notJudged, plot }: {
+export function StudentFigure({
+  figures,
+  today,
+  notJudged,
+  plot,
+}: {
   figures: CaseFigures;
   today: SchoolDay;
   /** Why no line was applied, as a sentence; null where one was. */

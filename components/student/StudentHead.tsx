@@ -5,7 +5,11 @@ import { Facts } from '../ui/Facts.tsx';
 import './student.css';
 
 /** Name, grade and id as the school's page writes them, then what `children` say about numbers. */
-export function StudentHead({ student, children, ref }: {
+export function StudentHead({
+  student,
+  children,
+  ref,
+}: {
   student: Pick<Student, 'name' | 'grade' | 'sisId'>;
   children: ReactNode;
   ref?: Ref<HTMLElement>;

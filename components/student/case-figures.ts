@@ -4,7 +4,13 @@ import { judge } from '../../lib/domain/judge.ts';
 import { daysBetween, type SchoolDay } from '../../lib/domain/school-day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
-import { changeOf, coveredUntil, disagreement, inOrder, seriesKey } from '../../lib/domain/snapshots.ts';
+import {
+  changeOf,
+  coveredUntil,
+  disagreement,
+  inOrder,
+  seriesKey,
+} from '../../lib/domain/snapshots.ts';
 import type { Denominator, Standing } from '../../lib/domain/standing.ts';
 
 /** Everything the head of a case says about numbers, from the snapshots of one student. */
@@ -17,8 +23,8 @@ export type CaseFigures = {
   /** Last day the used count is known to have stood. */
   asOf: SchoolDay;
   change: { delta: number; since: SchoolDay } | null;
-  /** The last correction downwards that still stands: from, to, and the day it was read; null when there is none. */
-  corrected: { from: number; to: number; on: SchoolDay } | null;
+  /** The series up to the correction downwards that the present count comes from; null where it comes from no correction. */
+  corrected: Snapshot[] | null;
   /** Calendar days since the student was last seen on a page. */
   daysSinceSeen: number;
   /** Newest counts of other pages that cannot be true beside the used one. */
@@ -42,13 +48,19 @@ function newestOfEach(snapshots: readonly Snapshot[]): Snapshot[] {
 }
 
 function correctionOf(series: readonly Snapshot[]): CaseFigures['corrected'] {
-  const last = series.at(-1);
-  if (!last || last.correctedFrom === null) return null;
-  return { from: last.correctedFrom, to: last.absences, on: schoolDayOf(last.firstSeenAt) };
+  const count = series.at(-1)?.absences;
+  const since = series.findLastIndex(({ absences }) => absences !== count) + 1;
+  const first = series[since];
+  return first && first.correctedFrom !== null ? series.slice(0, since + 1) : null;
 }
 
 function lastSeenOn(snapshots: readonly Snapshot[]): SchoolDay {
-  return snapshots.map(({ lastSeenAt }) => schoolDayOf(lastSeenAt)).toSorted().at(-1) ?? '';
+  return (
+    snapshots
+      .map(({ lastSeenAt }) => schoolDayOf(lastSeenAt))
+      .toSorted()
+      .at(-1) ?? ''
+  );
 }
 
 /**

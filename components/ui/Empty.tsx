@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 import './empty.css';
 
-type EmptyProps = { icon: IconName; title: string; children?: ReactNode; actions?: ReactNode; isPageTitle?: boolean };
+type EmptyProps = {
+  icon: IconName;
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+  isPageTitle?: boolean;
+};
 
 /** Nothing here, and why, and what there is instead. */
 export function Empty({ icon, title, children, actions, isPageTitle = false }: EmptyProps) {

@@ -4,7 +4,8 @@ import './fields.css';
 type SegmentsProps<Value extends string> = {
   label: string;
   options: readonly { value: Value; label: string }[];
-  value: Value;
+  /** Null until the person has chosen. */
+  value: Value | null;
   onChange: (value: Value) => void;
   isDisabled?: boolean;
 };

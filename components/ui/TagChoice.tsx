@@ -41,6 +41,8 @@ export function TagChoice<Value extends string>(props: TagChoiceProps<Value>) {
           id={option.value}
           className="tag"
           aria-label={option.label}
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={(props.takesFocus ?? false) && index === 0}
         >
           {option.label}
           {option.key ? (

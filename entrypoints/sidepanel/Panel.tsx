@@ -8,7 +8,7 @@ import { usePanelRequests } from './hooks/use-panel-requests.ts';
 import type { Place, Go } from './navigation.ts';
 import { ExportScreen } from './screens/Export.tsx';
 import { FindStudent } from './screens/FindStudent.tsx';
-import { Settings } from './screens/Settings.tsx';
+import { SettingsScreen } from './screens/Settings.tsx';
 import { StudentScreen } from './screens/student/StudentScreen.tsx';
 import { Views } from './Views.tsx';
 
@@ -56,16 +56,17 @@ function isShown(place: Place, view: string): boolean {
 /** What stands over the two views, with its own way back. */
 function Over({ place, go }: { place: Place; go: Go }) {
   const { screen, student } = place;
+  const [findText, setFindText] = useState('');
   if (student) {
     return <StudentScreen key={student.studentId} {...student} onBack={go.back} />;
   }
   switch (screen) {
     case 'find':
-      return <FindStudent go={go} />;
+      return <FindStudent go={go} text={findText} onText={setFindText} />;
     case 'export':
       return <ExportScreen onBack={go.back} />;
     case 'settings':
-      return <Settings onBack={go.back} />;
+      return <SettingsScreen onBack={go.back} />;
     default:
       return null;
   }

@@ -21,7 +21,9 @@ type ViewsProps = {
 /** The host of the school's page in front, else the product's own name. */
 function titleOf(state: PageState | null | undefined): string {
   const [frame] = Object.values(state?.frames ?? {});
-  return frame && URL.canParse(frame.origin) ? new URL(frame.origin).host : i18n.t('extension.name');
+  return frame && URL.canParse(frame.origin)
+    ? new URL(frame.origin).host
+    : i18n.t('extension.name');
 }
 
 /** The two rows of chrome, and This page or This week under them. Both stay, so that each keeps its place. */

@@ -19,6 +19,18 @@ export type ReadingRules = {
   onRead: (reading: PageReading) => void;
 };
 
+/** The reading, or null when it was broken off or the page gave way under it. */
+async function readThrough(
+  steps: ReadingRules['steps'],
+  isCurrent: () => boolean,
+): Promise<PageReading | null> {
+  try {
+    return await inSlices(steps(), isCurrent);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads in slices of at most 12 ms with the page's turn in between, breaks off when the page changes meanwhile, and
  * never takes more than a tenth of the page's time (trust.md R11). What cannot be read to its end reports nothing.
@@ -33,7 +45,7 @@ export function createReadingLoop({ steps, onRead }: ReadingRules): ReadingLoop 
     const mine = ++version;
     const start = performance.now();
     const isCurrent = (): boolean => mine === version;
-    const reading = await inSlices(steps(), isCurrent).catch(() => null);
+    const reading = await readThrough(steps, isCurrent);
     rest = performance.now() + (performance.now() - start) / SHARE;
     if (!reading) {
       broken += 1;

@@ -3,12 +3,30 @@ import type { Includes } from './exported-case.ts';
 
 const whoAndWhen = ['studentId', 'student', 'grade', 'site', 'event', 'date'] as const;
 const counts = [
-  'missed', 'unit', 'countedFrom', 'asOf', 'enrolled', 'enrolledSource', 'tier',
+  'missed',
+  'unit',
+  'countedFrom',
+  'asOf',
+  'enrolled',
+  'enrolledSource',
+  'tier',
 ] as const;
 const causes = ['family', 'cause', 'source', 'confidence', 'weight'] as const;
 const casework = [
-  'model', 'overrideReason', 'goal', 'weeks', 'due', 'reached', 'channel', 'person', 'language', 'outcome', 'nextAction',
-  'nextOn', 'noteKind', 'text',
+  'model',
+  'overrideReason',
+  'goal',
+  'weeks',
+  'due',
+  'reached',
+  'channel',
+  'person',
+  'language',
+  'outcome',
+  'nextAction',
+  'nextOn',
+  'noteKind',
+  'text',
 ] as const;
 const record = ['recordedBy', 'recordedAt'] as const;
 

@@ -9,7 +9,13 @@ import type { SchoolDay } from '../domain/school-day.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { storedStanding } from '../domain/stored-standing.ts';
-import { answerWord, causeFamilyWord, causeWord, confidenceWord, sourceWord } from '../words/cause.ts';
+import {
+  answerWord,
+  causeFamilyWord,
+  causeWord,
+  confidenceWord,
+  sourceWord,
+} from '../words/cause.ts';
 import { modelWord } from '../words/model.ts';
 import { tierWord } from '../words/tier.ts';
 import { unitWord } from '../words/unit.ts';

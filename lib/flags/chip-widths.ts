@@ -1,6 +1,7 @@
 import type { Mark } from '../domain/mark.ts';
-import { createChip, createGroundBox } from './chip.ts';
+import { createChip } from './chip.ts';
 import type { Frame } from './frame.ts';
+import { makeGround } from './make.ts';
 
 /** The widths whole chips will have, in px, by student: every different text is laid out once, out of sight. */
 export function chipWidths(marks: Mark[], frame: Frame): Map<number, number> {
@@ -11,9 +12,8 @@ export function chipWidths(marks: Mark[], frame: Frame): Map<number, number> {
       chips.set(key(mark), createChip(frame.document, mark, 'chip'));
     }
   }
-  const box = createGroundBox(frame.document, 'light');
+  const box = makeGround(frame.document, 'light', '', ...chips.values());
   box.style.visibility = 'hidden';
-  box.append(...chips.values());
   frame.field.append(box);
   const widths = new Map<number, number>();
   for (const mark of marks) {

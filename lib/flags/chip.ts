@@ -1,34 +1,20 @@
 import type { Mark } from '../domain/mark.ts';
-import type { Flag, Form, Place, Theme } from './flag.ts';
+import type { Flag, Form, Place } from './flag.ts';
+import { make, makeButton, makeGround } from './make.ts';
 import { tierShape } from './shapes.ts';
 import type { Dress } from './styles.ts';
 
-/** A box that carries the marks' style and the ground's theme; everything we draw stands in one. */
-export function createGroundBox(document: Document, theme: Theme, language?: string): HTMLElement {
-  const box = document.createElement('div');
-  box.className = 'bbo';
-  box.dataset.theme = theme;
-  if (language) box.lang = language;
-  return box;
-}
-
 /** The mark's button: shape and number, or the shape alone; its name says it in words (ui/design.md 6). */
 export function createChip(document: Document, mark: Mark, form: Form): HTMLButtonElement {
-  const chip = document.createElement('button');
-  chip.type = 'button';
-  chip.className = `chip ${mark.tier}`;
-  chip.setAttribute('aria-label', mark.label);
-  chip.setAttribute('aria-expanded', 'false');
-  if (mark.earlier !== null) chip.dataset.stale = '';
-  chip.append(tierShape(document, mark.tier));
-  if (form === 'shape') chip.classList.add('chip--shape');
-  else chip.append(mark.chip);
-  if (form === 'chip' && mark.earlier !== null) {
-    const earlier = document.createElement('span');
-    earlier.className = 'chip__old';
-    earlier.textContent = mark.earlier;
-    chip.append(earlier);
+  const { tier, label, earlier } = mark;
+  const content: (Node | string)[] = [tierShape(document, tier)];
+  if (form === 'chip') content.push(mark.chip);
+  if (form === 'chip' && earlier !== null) {
+    content.push(make(document, 'span', 'chip__old', earlier));
   }
+  const chip = makeButton(document, `chip chip--${form} ${tier}`, content, label);
+  chip.ariaExpanded = 'false';
+  if (earlier !== null) chip.dataset.stale = '';
   return chip;
 }
 
@@ -44,10 +30,8 @@ export function createFlag(
   host.dataset.tier = mark.tier;
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
-  const box = createGroundBox(document, place.theme, language);
-  box.style.setProperty('--reach', `${place.reach}px`);
   const chip = createChip(document, mark, place.form);
-  box.append(chip);
-  root.append(box);
+  chip.style.setProperty('--reach', `${place.reach}px`);
+  root.append(makeGround(document, place.theme, language, chip));
   return { mark, host, chip, place };
 }

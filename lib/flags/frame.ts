@@ -1,3 +1,4 @@
+import type { Size } from './place.ts';
 import { createDress } from './styles.ts';
 import type { Dress } from './styles.ts';
 
@@ -17,6 +18,11 @@ export type Frame = {
   attach(): void;
   detach(): void;
 };
+
+/** The window as it can be seen: without its scroll bars, in px. */
+export function sizeOf({ document, innerHeight }: View): Size {
+  return { width: document.documentElement.clientWidth, height: innerHeight };
+}
 
 /** Builds the layer's element; it enters the page with the first mark or pill, so a page without any has none of us. */
 export function createFrame(document: Document, view: View): Frame {

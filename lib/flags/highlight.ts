@@ -1,5 +1,5 @@
-import { createGroundBox } from './chip.ts';
 import type { Theme } from './flag.ts';
+import { make, makeGround } from './make.ts';
 
 /** How far the frame stands outside the cell, in px. */
 const OUTSIDE = 1;
@@ -33,13 +33,9 @@ export function createHighlight(document: Document, field: HTMLElement): Highlig
   function light(elements: Element[], theme: Theme): void {
     box?.remove();
     box = null;
-    lit = elements.map((element) => ({ element, frame: document.createElement('div') }));
+    lit = elements.map((element) => ({ element, frame: make(document, 'div', 'lit') }));
     if (lit.length === 0) return;
-    box = createGroundBox(document, theme);
-    for (const { frame } of lit) {
-      frame.className = 'lit';
-      box.append(frame);
-    }
+    box = makeGround(document, theme, '', ...lit.map(({ frame }) => frame));
     field.prepend(box);
     follow();
   }

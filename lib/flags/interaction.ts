@@ -48,7 +48,7 @@ export function createInteraction(
   rules: Rules,
   highlight: Highlight,
 ): Interaction {
-  const tip = createTip(frame.document, frame.field);
+  const tip = createTip(frame, words.language);
   const ending = new AbortController();
   const { signal } = ending;
   const opened = createOpened(frame, words, handlers, rules.onHide, highlight);

@@ -29,7 +29,7 @@ export function createOpened(
     if (!shown || (flag && flag !== shown.flag)) return;
     const { box, flag: closing } = shown;
     shown = null;
-    closing.chip.setAttribute('aria-expanded', 'false');
+    closing.chip.ariaExpanded = 'false';
     if (frame.root.activeElement) closing.chip.focus({ preventScroll: true });
     box.remove();
     highlight.light([], closing.place.theme);
@@ -47,10 +47,10 @@ export function createOpened(
     close();
     const lit = handlers.sources(flag.mark.student).map(({ element }) => element);
     highlight.light(lit, flag.place.theme);
-    flag.chip.setAttribute('aria-expanded', 'true');
+    flag.chip.ariaExpanded = 'true';
     shown = createExplanation(frame.document, flag, words, choose);
     frame.field.append(shown.box);
-    putExplanation(shown, frame.field);
+    putExplanation(shown, frame);
     shown.panel.querySelector('button')?.focus({ preventScroll: true });
   }
   return {
@@ -58,7 +58,7 @@ export function createOpened(
     open,
     close,
     follow: () => {
-      if (shown) putExplanation(shown, frame.field);
+      if (shown) putExplanation(shown, frame);
     },
   };
 }

@@ -1,33 +1,33 @@
 import type { Pill } from '../domain/mark.ts';
-import { createGroundBox } from './chip.ts';
 import type { FlagWords, Theme } from './flag.ts';
+import { make, makeButton, makeGround } from './make.ts';
 import { iconShape, logoShape } from './shapes.ts';
 
 export type PillBox = {
   /** Shows what the page rests on; null takes the pill away. */
   show(pill: Pill | null, theme: Theme): void;
-  isShown(): boolean;
 };
 
 type Handlers = { onOpen(event: MouseEvent): void; onFold(event: MouseEvent): boolean };
 
-function textOf(pill: Pill): string {
-  return [pill.strong, pill.text, pill.detail ?? ''].filter(Boolean).join(' ');
+function content(document: Document, { strong, text, detail }: Pill): Node[] {
+  const main = make(document, 'span', '');
+  if (strong) main.append(make(document, 'b', '', strong), ' ');
+  main.append(text);
+  return detail === null ? [main] : [main, make(document, 'span', 'pill__rest', detail)];
 }
 
-function words(document: Document, pill: Pill): HTMLElement[] {
-  const main = document.createElement('span');
-  if (pill.strong) {
-    const strong = document.createElement('b');
-    strong.textContent = pill.strong;
-    main.append(strong, ' ');
-  }
-  main.append(pill.text);
-  if (pill.detail === null) return [main];
-  const rest = document.createElement('span');
-  rest.className = 'pill__rest';
-  rest.textContent = pill.detail;
-  return [main, rest];
+function openButton(document: Document, pill: Pill, say: FlagWords, folded: boolean): HTMLElement {
+  const logo = logoShape(document);
+  if (!folded) return makeButton(document, 'pill__open', [logo, ...content(document, pill)]);
+  const text = [pill.strong, pill.text, pill.detail].filter(Boolean).join(' ');
+  return makeButton(document, 'pill__open', [logo], `${say.product}, ${text}`);
+}
+
+function foldButton(document: Document, say: FlagWords): HTMLElement {
+  const button = makeButton(document, 'pill__fold', [iconShape(document, 'close')], say.foldPill);
+  button.title = say.foldPill;
+  return button;
 }
 
 /** The page's one-line summary in the window's corner; it folds to a dot and stays folded on this page (ui/design.md O6). */
@@ -41,57 +41,32 @@ export function createPill(
   let folded = false;
   let last: { pill: Pill; theme: Theme } | null = null;
 
-  function fold(value: boolean): void {
-    folded = value;
-    if (last) draw(last.pill, last.theme);
-    box?.querySelector('button')?.focus({ preventScroll: true });
+  function fold(event: MouseEvent): void {
+    if (!last || !handlers.onFold(event)) return;
+    folded = !folded;
+    draw(last.pill, last.theme).focus({ preventScroll: true });
   }
-  function press(name: string, onPress: (event: MouseEvent) => void): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = name;
-    button.addEventListener('click', onPress);
-    return button;
-  }
-  function opener(pill: Pill): HTMLButtonElement {
-    const open = press('pill__open', (event) => {
-      if (!folded) handlers.onOpen(event);
-      else if (handlers.onFold(event)) fold(false);
-    });
-    open.append(logoShape(document));
-    if (folded) open.setAttribute('aria-label', `${say.product}, ${textOf(pill)}`);
-    else open.append(...words(document, pill));
+  function draw(pill: Pill, theme: Theme): HTMLElement {
+    const open = openButton(document, pill, say, folded);
+    open.addEventListener('click', folded ? fold : handlers.onOpen);
+    const body = make(document, 'div', folded ? 'pill pill--dot' : 'pill', open);
+    if (pill.quiet) body.dataset.quiet = '';
+    if (!folded) {
+      const close = foldButton(document, say);
+      close.addEventListener('click', fold);
+      body.append(close);
+    }
+    box?.remove();
+    box = makeGround(document, theme, say.language, body);
+    parent.append(box);
     return open;
   }
-  function folder(): HTMLButtonElement {
-    const close = press('pill__fold', (event) => {
-      if (handlers.onFold(event)) fold(true);
-    });
-    close.setAttribute('aria-label', say.foldPill);
-    close.title = say.foldPill;
-    close.append(iconShape(document, 'close'));
-    return close;
+  function show(pill: Pill | null, theme: Theme): void {
+    const next = pill && { pill, theme };
+    if (JSON.stringify(next) === JSON.stringify(last)) return;
+    last = next;
+    if (pill) draw(pill, theme);
+    else box?.remove();
   }
-  function draw(pill: Pill, theme: Theme): void {
-    const body = document.createElement('div');
-    body.className = folded ? 'pill pill--dot' : 'pill';
-    if (pill.quiet) body.dataset.quiet = '';
-    body.append(opener(pill));
-    if (!folded) body.append(folder());
-    const next = createGroundBox(document, theme, say.language);
-    next.append(body);
-    if (box) box.replaceWith(next);
-    else parent.append(next);
-    box = next;
-  }
-  return {
-    isShown: () => box !== null,
-    show(pill, theme) {
-      if (pill && JSON.stringify({ pill, theme }) === JSON.stringify(last)) return;
-      last = pill && { pill, theme };
-      if (last) return draw(last.pill, theme);
-      box?.remove();
-      box = null;
-    },
-  };
+  return { show };
 }

@@ -1,5 +1,7 @@
-import { createGroundBox } from './chip.ts';
 import type { Flag } from './flag.ts';
+import { sizeOf } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { make, makeGround } from './make.ts';
 import { placeUnder } from './place.ts';
 
 /** How long the pointer rests on a mark before its line appears, in ms (ui/design.md 6). */
@@ -15,8 +17,8 @@ export type Tip = {
   hide(): void;
 };
 
-/** The one-line form of the explanation, in `field`; one at a time. */
-export function createTip(document: Document, field: HTMLElement): Tip {
+/** The one-line form of the explanation; one at a time. */
+export function createTip(frame: Frame, language: string): Tip {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let box: HTMLElement | null = null;
 
@@ -31,16 +33,13 @@ export function createTip(document: Document, field: HTMLElement): Tip {
   }
   function draw(flag: Flag): void {
     hide();
-    box = createGroundBox(document, flag.place.theme);
-    const line = document.createElement('div');
-    line.className = 'tip';
+    const line = make(frame.document, 'div', 'tip', flag.mark.tip);
     line.role = 'tooltip';
-    line.textContent = flag.mark.tip;
     line.addEventListener('pointerenter', () => clearTimeout(timer));
     line.addEventListener('pointerleave', leave);
-    box.append(line);
-    field.append(box);
-    put(line, flag, field);
+    box = makeGround(frame.document, flag.place.theme, language, line);
+    frame.field.append(box);
+    put(line, flag, frame);
   }
   function show(flag: Flag, how: 'pointer' | 'keyboard'): void {
     clearTimeout(timer);
@@ -50,12 +49,9 @@ export function createTip(document: Document, field: HTMLElement): Tip {
   return { show, leave, hide };
 }
 
-function put(line: HTMLElement, flag: Flag, field: HTMLElement): void {
-  const { clientWidth, clientHeight } = line.ownerDocument.documentElement;
-  const corner = placeUnder(flag.host.getBoundingClientRect(), line.getBoundingClientRect(), {
-    width: clientWidth,
-    height: line.ownerDocument.defaultView?.innerHeight ?? clientHeight,
-  });
+function put(line: HTMLElement, flag: Flag, { field, view }: Frame): void {
+  const mark = flag.host.getBoundingClientRect();
+  const corner = placeUnder(mark, line.getBoundingClientRect(), sizeOf(view));
   const origin = field.getBoundingClientRect();
   line.style.left = `${corner.left - origin.left}px`;
   line.style.top = `${corner.top - origin.top}px`;

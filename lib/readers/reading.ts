@@ -10,6 +10,9 @@ const longestId = 100;
 const mostStudents = 20_000;
 const mostDays = 400;
 
+/** What pages write where there is nothing to count: blank, dashes, dots. */
+const noValue = /^[\p{Pd}\u2212.\s]*$/u;
+
 const noCounts = { absences: null, excused: null, unexcused: null, tardies: null, enrolled: null };
 
 function readDaily(found: FoundStudent): StudentReading['daily'] {
@@ -61,8 +64,7 @@ export function gatherReading(reader: string): {
 
   function refuseFigure({ column, element }: Figure): void {
     const text = visibleText(element);
-    if (!/^[\p{P}\p{S}\s]*$/u.test(text))
-      refuse({ text: `${column}: ${text}`, reason: 'not-a-number' });
+    if (!noValue.test(text)) refuse({ text: `${column}: ${text}`, reason: 'not-a-number' });
   }
 
   function addStudent(found: FoundStudent): void {

@@ -113,7 +113,7 @@ function textOf(element: Element, shows: (element: Element) => boolean): string 
   const whole: string | null = plain
     ? Reflect.get(Node.prototype, 'textContent', element)
     : gather(element, shows, 0);
-  return collapse((whole ?? "").slice(0, enough));
+  return collapse((whole ?? '').slice(0, enough));
 }
 
 /** What a reader of the page sees in the element, as one line; '' when the element itself is hidden. */

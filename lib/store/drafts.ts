@@ -3,7 +3,8 @@ import type { Database } from './db.ts';
 /** Keeps what a person is typing, under the key of its field; an empty text drops it. */
 export async function saveDraft(db: Database, key: string, text: string): Promise<void> {
   if (text === '') await dropDraft(db, key);
-  else await db.transaction('rw', db.drafts, () => db.drafts.put({ key, text: text.toWellFormed() }));
+  else
+    await db.transaction('rw', db.drafts, () => db.drafts.put({ key, text: text.toWellFormed() }));
 }
 
 /** The kept text of a field; null when nothing was typed. */

@@ -50,5 +50,7 @@ async function liveByStudent<Name extends StaffTable>(
 }
 
 function newest<T extends { createdAt: string }>(records: T[]): T | null {
-  return records.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)).at(-1) ?? null;
+  return (
+    records.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)).at(-1) ?? null
+  );
 }

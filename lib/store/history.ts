@@ -19,7 +19,8 @@ export async function historyByStudent(
       ),
     ),
   );
-  return byStudent(studentIds, parts.flat().toSorted(byDay));
+  const histories = byStudent(studentIds, parts.flat());
+  return new Map([...histories].map(([id, snapshots]) => [id, snapshots.toSorted(byDay)]));
 }
 
 /** The newest snapshot of every series of each of these students; students never read have an empty list. */
@@ -37,7 +38,5 @@ function byStudent(studentIds: string[], snapshots: Snapshot[]): Map<string, Sna
 }
 
 function byDay(one: Snapshot, other: Snapshot): number {
-  return (
-    one.asOf.localeCompare(other.asOf) || compareInstants(one.firstSeenAt, other.firstSeenAt)
-  );
+  return one.asOf.localeCompare(other.asOf) || compareInstants(one.firstSeenAt, other.firstSeenAt);
 }

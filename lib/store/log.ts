@@ -2,7 +2,12 @@ import type { Database } from './db.ts';
 import { type Exported, type LogEntry, logEntrySchema } from './log-entry.ts';
 import { type Author, wellFormed } from './record.ts';
 
-type Change = { act: 'edit' | 'delete' | 'restore'; table: string; recordId: string; before: object };
+type Change = {
+  act: 'edit' | 'delete' | 'restore';
+  table: string;
+  recordId: string;
+  before: object;
+};
 
 /** The log entry for a change, with the record as it was before; written together with the change. */
 export function changeEntry(change: Change, author: Author): LogEntry {

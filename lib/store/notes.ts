@@ -12,11 +12,7 @@ import {
 } from './staff-records.ts';
 
 /** Keeps a note; any real note clears what is outstanding (domain.md 8). Rejects with ZodError and then keeps nothing. */
-export function addNote(
-  db: Database,
-  fields: StaffFields<'notes'>,
-  author: Author,
-): Promise<Note> {
+export function addNote(db: Database, fields: StaffFields<'notes'>, author: Author): Promise<Note> {
   return changeCasework(db, async () => {
     const note = await addRecord(db, 'notes', fields, author);
     await settleCrossings(db, note.studentId, author);

@@ -20,7 +20,8 @@ export function allowSite(db: Database, origin: string, author: Author): Promise
 export function removeSite(db: Database, origin: string, author: Author): Promise<void> {
   return db.transaction('rw', db.sites, db.log, async () => {
     const stored = await db.sites.get({ origin });
-    if (stored?.removedAt === null) await replaceSite(db, stored, { removedAt: author.now }, author);
+    if (stored?.removedAt === null)
+      await replaceSite(db, stored, { removedAt: author.now }, author);
   });
 }
 

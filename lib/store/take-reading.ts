@@ -37,7 +37,10 @@ export async function takeReading(db: Database, seen: PageTaken): Promise<TakenS
     const taken = await takeStudents(db, page);
     const identified = taken.map((one) => (one.matchedByName ? null : one.studentId));
     const counts = countsOf(page, identified);
-    const known = await latestByStudent(db, counts.map(({ studentId }) => studentId));
+    const known = await latestByStudent(
+      db,
+      counts.map(({ studentId }) => studentId),
+    );
     const placements = counts.map((snapshot) => {
       const key = seriesKey(snapshot);
       const latest = known.get(snapshot.studentId)?.find((one) => seriesKey(one) === key);

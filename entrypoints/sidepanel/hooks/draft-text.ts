@@ -19,7 +19,10 @@ function parsed(text: string): unknown {
  * The kept text over the initial form: every field of the same kind is taken, the rest stays as it starts. Null when the
  * text holds nothing of the kind.
  */
-export function draftFrom<Fields extends DraftFields>(text: string, initial: Fields): Fields | null {
+export function draftFrom<Fields extends DraftFields>(
+  text: string,
+  initial: Fields,
+): Fields | null {
   const kept = parsed(text);
   if (typeof kept !== 'object' || kept === null) return null;
   const known = Object.entries(kept).filter(

@@ -1,4 +1,13 @@
-const wordless = new Set(['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color']);
+const wordless = new Set([
+  'checkbox',
+  'radio',
+  'button',
+  'submit',
+  'reset',
+  'file',
+  'range',
+  'color',
+]);
 
 /** Whether keys now go into a field, or into a sheet above the screen: single-letter keys are off then (ui/design.md 10). */
 export function isTyping(target: EventTarget | null): boolean {

@@ -4,7 +4,10 @@ import { type ActiveTab, watchActiveTab } from '../../../lib/platform/active-tab
 /** The tab in front of this window: undefined until known, null where there is none. */
 export function useActiveTab(): ActiveTab | null | undefined {
   const [tab, setTab] = useState<ActiveTab | null | undefined>(undefined);
-  useEffect(() => watchActiveTab((next) => setTab((before) => (isSame(before, next) ? before : next))), []);
+  useEffect(
+    () => watchActiveTab((next) => setTab((before) => (isSame(before, next) ? before : next))),
+    [],
+  );
   return tab;
 }
 

@@ -12,7 +12,10 @@ const nobodyNamed = 'staff';
 /** Who acts on this device, and when: `now` is the moment it is asked for, so that one object serves every save. */
 export function useAuthor(): Author {
   const database = useDatabase();
-  const value = useLiveQuery(async () => (await database.settings.get(authorKey))?.value, [database]);
+  const value = useLiveQuery(
+    async () => (await database.settings.get(authorKey))?.value,
+    [database],
+  );
   const by = typeof value === 'string' && value.trim() !== '' ? value : nobodyNamed;
   return useMemo(
     () => ({

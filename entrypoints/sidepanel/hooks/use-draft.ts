@@ -64,42 +64,50 @@ function useKeeper(key: string, onKept: (kept: boolean) => void) {
  */
 export function useDraft<Fields extends DraftFields>(key: string, initial: Fields): Draft<Fields> {
   const database = useDatabase();
-  const start = useRef({ key, initial });
-  if (start.current.key !== key) start.current = { key, initial };
-  const [typed, setTyped] = useState<Typed<Fields>>({ value: initial, isReady: false, isKept: false });
+  const [start, setStart] = useState({ key, initial });
+  // Another form begins with its own fields.
+  if (start.key !== key) setStart({ key, initial });
+  const [typed, setTyped] = useState<Typed<Fields>>({
+    value: initial,
+    isReady: false,
+    isKept: false,
+  });
   const newest = useRef(initial);
-  const onKept = useCallback((isKept: boolean) => setTyped((before) => ({ ...before, isKept })), []);
+  const onKept = useCallback(
+    (isKept: boolean) => setTyped((before) => ({ ...before, isKept })),
+    [],
+  );
   const { keep, forget } = useKeeper(key, onKept);
 
   useEffect(() => {
     let isCurrent = true;
     const begin = (kept: Fields | null) => {
       if (!isCurrent) return;
-      newest.current = kept ?? start.current.initial;
+      newest.current = kept ?? start.initial;
       setTyped({ value: newest.current, isReady: true, isKept: kept !== null });
     };
     readDraft(database, key).then(
-      (text) => begin(text === null ? null : draftFrom(text, start.current.initial)),
+      (text) => begin(text === null ? null : draftFrom(text, start.initial)),
       () => begin(null),
     );
     return () => {
       isCurrent = false;
     };
-  }, [database, key]);
+  }, [database, key, start]);
 
   const change = useCallback(
     (patch: Partial<Fields>) => {
       newest.current = { ...newest.current, ...patch };
       setTyped({ value: newest.current, isReady: true, isKept: false });
-      keep(draftText(newest.current, start.current.initial));
+      keep(draftText(newest.current, start.initial));
     },
-    [keep],
+    [keep, start],
   );
   const drop = useCallback(async () => {
-    newest.current = start.current.initial;
+    newest.current = start.initial;
     setTyped({ value: newest.current, isReady: true, isKept: false });
     await forget();
-  }, [forget]);
+  }, [forget, start]);
 
   return { ...typed, change, drop };
 }

@@ -1,5 +1,12 @@
 import { useCallback, useMemo, useState } from 'react';
-import { type Go, isView, type Place, type ScreenName, type StudentPlace, type View } from '../navigation.ts';
+import {
+  type Go,
+  isView,
+  type Place,
+  type ScreenName,
+  type StudentPlace,
+  type View,
+} from '../navigation.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 
 type Navigation = { place: Place; view: View; go: Go };

@@ -6,10 +6,10 @@ import type { AnswerControls } from '../../../components/page/answer-controls.ts
 import { useToast } from '../../../components/ui/Toast.tsx';
 import { commonestCauses } from '../../../lib/domain/cause-known.ts';
 import type { Cause, CauseItem } from '../../../lib/domain/cause.ts';
+import { schoolDayOf } from '../../../lib/domain/instant.ts';
 import { recordCause, reviseCause } from '../../../lib/store/causes.ts';
 import { moveToBin } from '../../../lib/store/bin.ts';
 import { causeWord } from '../../../lib/words/cause.ts';
-import { dayOf } from '../../../lib/words/day.ts';
 import { causeState } from '../screens/page/standing-words.ts';
 import { useDatabase } from './database-context.ts';
 import { focusRow } from './focus-row.ts';
@@ -33,7 +33,7 @@ function fieldsOf(studentId: string, given: Answer) {
     source: given.answer === 'cause' ? ('staff-guess' as const) : ('family' as const),
     confidence: 'think-so' as const,
     weight: 'primary' as const,
-    saidOn: dayOf(),
+    saidOn: schoolDayOf(new Date().toISOString()),
     words: '',
   };
 }
@@ -68,17 +68,17 @@ export function useQuickAnswer({ nameOf, onAllCauses }: QuickAnswerInput): Answe
     showToast({ text, undo });
   }
 
+  async function keep(studentId: string, given: Answer) {
+    const cause = await recordCause(database, fieldsOf(studentId, given), author);
+    setOpen(null);
+    setSaved(cause);
+    tellSaved(cause);
+    focusRow(studentId);
+  }
+
   function save(studentId: string, given: Answer) {
     setOpen({ studentId, state: 'saving', last: given });
-    recordCause(database, fieldsOf(studentId, given), author).then(
-      (cause) => {
-        setOpen(null);
-        setSaved(cause);
-        tellSaved(cause);
-        focusRow(studentId);
-      },
-      () => setOpen({ studentId, state: 'failed', last: given }),
-    );
+    keep(studentId, given).catch(() => setOpen({ studentId, state: 'failed', last: given }));
   }
 
   function answer(given: Answer) {
@@ -103,7 +103,11 @@ export function useQuickAnswer({ nameOf, onAllCauses }: QuickAnswerInput): Answe
   return {
     choices,
     open,
-    saved: saved && { studentId: saved.studentId, source: saved.source, state: causeState([saved]) },
+    saved: saved && {
+      studentId: saved.studentId,
+      source: saved.source,
+      state: causeState([saved]),
+    },
     ask: (studentId) => {
       setSaved(null);
       setOpen(open?.studentId === studentId ? null : { studentId, state: 'open', last: null });

@@ -8,16 +8,15 @@ export function useSiteRequest(given: (origin: string) => void = () => {}): {
   ask: (origin: string) => void;
 } {
   const [state, setState] = useState<UseThisSiteProps['state']>('idle');
+  async function wait(answer: Promise<boolean>, origin: string) {
+    const isGiven = await answer;
+    setState(isGiven ? 'idle' : 'refused');
+    if (isGiven) given(origin);
+  }
   function ask(origin: string) {
     setState('asking');
     // Called before anything is awaited: browsers ask the person only within a click.
-    requestSite(origin).then(
-      (isGiven) => {
-        setState(isGiven ? 'idle' : 'refused');
-        if (isGiven) given(origin);
-      },
-      () => setState('failed'),
-    );
+    wait(requestSite(origin), origin).catch(() => setState('failed'));
   }
   return { state, ask };
 }

@@ -1,15 +1,19 @@
 import { useEffect, useState } from 'react';
+import { schoolDayOf } from '../../../lib/domain/instant.ts';
 import type { SchoolDay } from '../../../lib/domain/school-day.ts';
-import { dayOf } from '../../../lib/words/day.ts';
 
 const aMinute = 60_000;
 
+function today(): SchoolDay {
+  return schoolDayOf(new Date().toISOString());
+}
+
 /** Today's school day on this machine; changes within a minute of midnight, or of waking up. */
 export function useToday(): SchoolDay {
-  const [today, setToday] = useState(() => dayOf());
+  const [day, setToday] = useState(today);
   useEffect(() => {
-    const timer = setInterval(() => setToday(dayOf()), aMinute);
+    const timer = setInterval(() => setToday(today()), aMinute);
     return () => clearInterval(timer);
   }, []);
-  return today;
+  return day;
 }

@@ -36,7 +36,8 @@ export function ThisPage({ tab, state, go, isInView }: ThisPageProps) {
     else askPagesToReadAgain().catch(() => {});
   }
   if (tab === undefined || view === undefined) return null;
-  if (view === null) return <NothingRead key={tab?.tabId} tab={tab} state={state ?? null} go={go} />;
+  if (view === null)
+    return <NothingRead key={tab?.tabId} tab={tab} state={state ?? null} go={go} />;
   return (
     <div ref={list}>
       <PageList

@@ -47,7 +47,8 @@ export function ThisWeek({ go, isInView }: { go: Go; isInView: boolean }) {
   useAnswerKeys(answer, isInView);
   if (!queue) return null;
   const { total, known, studentsRead } = queue;
-  const answered = held && answer.saved ? { ...held, row: { ...held.row, cause: answer.saved.state } } : null;
+  const answered =
+    held && answer.saved ? { ...held, row: { ...held.row, cause: answer.saved.state } } : null;
   return (
     <div ref={list} className="body">
       <WhyBoard

@@ -24,7 +24,9 @@ export type PageInput = {
 
 /** Frames that read students, or tried to: the others have nothing to say. */
 export function tellingFrames(frames: readonly FrameState[]): FrameState[] {
-  return frames.filter(({ status, students, stopped }) => status !== 'nothing' || students.length > 0 || stopped);
+  return frames.filter(
+    ({ status, students, stopped }) => status !== 'nothing' || students.length > 0 || stopped,
+  );
 }
 
 /** The day most rows of the page count up to: the newest. */
@@ -34,7 +36,12 @@ function newestAsOf(rows: readonly SeenRow[]): SchoolDay | null {
 }
 
 function newestReadAt(frames: readonly FrameState[]): string | null {
-  return frames.map(({ readAt }) => readAt).toSorted().at(-1) ?? null;
+  return (
+    frames
+      .map(({ readAt }) => readAt)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 function coverageOf(input: PageInput, remembered: boolean, placed: readonly PlacedRow[]): Coverage {
@@ -56,7 +63,9 @@ function coverageOf(input: PageInput, remembered: boolean, placed: readonly Plac
       ...leftOut,
     };
   }
-  const covers = frames.map((frame) => coversWords({ reading: { ...frame, students: [] }, covers: frame.covers }));
+  const covers = frames.map((frame) =>
+    coversWords({ reading: { ...frame, students: [] }, covers: frame.covers }),
+  );
   return {
     strong: i18n.t('page.rowsRead', { read: formatCount(read), seen: formatCount(seen) }),
     facts: [...new Set(covers.filter(Boolean)), ...time],

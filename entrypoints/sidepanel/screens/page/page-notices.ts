@@ -38,7 +38,12 @@ function incomplete(frames: readonly FrameState[]): Notice[] {
 function notCompared(rows: readonly SeenRow[]): Notice[] {
   const sentences = rows.flatMap(({ standing, frame, seen }) => {
     if (standing.judged || standing.reason === 'no-count') return [];
-    return [whyNobody({ reading: { ...frame, students: [{ ...seen.reading, daily: null }] } }, standing.reason)];
+    return [
+      whyNobody(
+        { reading: { ...frame, students: [{ ...seen.reading, daily: null }] } },
+        standing.reason,
+      ),
+    ];
   });
   return [...new Set(sentences)].map((body) => ({
     key: body,

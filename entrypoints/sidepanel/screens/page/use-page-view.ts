@@ -16,7 +16,10 @@ export function usePageView(state: PageState | null | undefined): PageView | nul
   const database = useDatabase();
   const settings = useSettings();
   const today = useToday();
-  const frames = useMemo(() => (state ? tellingFrames(Object.values(state.frames)) : noFrames), [state]);
+  const frames = useMemo(
+    () => (state ? tellingFrames(Object.values(state.frames)) : noFrames),
+    [state],
+  );
   const rows = useMemo(() => (settings ? seenRows(frames, settings) : []), [frames, settings]);
   const known = useLiveQuery(
     async () => ({ rows, students: await readKnownStudents(database, studentsToLookUp(rows)) }),

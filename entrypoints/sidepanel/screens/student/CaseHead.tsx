@@ -25,7 +25,11 @@ function Plot({ figures, view }: { figures: CaseFigures; view: CaseView }) {
   );
 }
 
-function Figures({ figures, view, onWhatIf }: {
+function Figures({
+  figures,
+  view,
+  onWhatIf,
+}: {
   figures: CaseFigures;
   view: CaseView;
   onWhatIf: () => void;
@@ -50,7 +54,11 @@ function Figures({ figures, view, onWhatIf }: {
 }
 
 /** Who the case is about, and what the numbers say or why they say nothing. */
-export function CaseHead({ view, onWhatIf, ref }: {
+export function CaseHead({
+  view,
+  onWhatIf,
+  ref,
+}: {
   view: CaseView;
   onWhatIf: () => void;
   ref: Ref<HTMLElement>;

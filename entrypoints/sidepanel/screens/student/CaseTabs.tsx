@@ -15,7 +15,11 @@ const parts = [
 ] as const;
 
 /** The parts of a case as tabs; only the open one is drawn. */
-export function CaseTabs({ view, part, onOpen }: {
+export function CaseTabs({
+  view,
+  part,
+  onOpen,
+}: {
   view: CaseView;
   part: CasePart;
   onOpen: (part: CasePart) => void;

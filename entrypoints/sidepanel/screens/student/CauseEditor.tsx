@@ -46,7 +46,7 @@ export function CauseEditor({ view, id }: { view: CaseView; id: string | null })
       stored={cause === null ? '' : causeText(causeToEdit(cause))}
       onClose={view.forms.close}
     >
-      <CauseForm value={form.value} onChange={form.change} problems={form.problems} autoFocus />
+      <CauseForm value={form.value} onChange={form.change} problems={form.problems} />
     </FormShell>
   );
 }

@@ -33,9 +33,7 @@ export function FamilyTab({ view }: { view: CaseView }) {
         </div>
       </section>
       <Section title={i18n.t('student.contact.title')}>
-        {file.contacts.length === 0 && (
-          <p className="sm muted">{i18n.t('student.contact.none')}</p>
-        )}
+        {file.contacts.length === 0 && <p className="sm muted">{i18n.t('student.contact.none')}</p>}
         <ContactList
           contacts={file.contacts}
           today={today}

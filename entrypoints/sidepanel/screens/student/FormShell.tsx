@@ -15,6 +15,8 @@ type FormShellProps<Fields extends DraftFields, Problem> = {
   mine: string;
   stored: string;
   onClose: () => void;
+  /** Selects the field that takes the focus; without it the first one. */
+  firstField?: string;
   children: ReactNode;
 };
 
@@ -40,6 +42,7 @@ export function FormShell<Fields extends DraftFields, Problem>(
       onSave={form.save}
       onCancel={form.giveUp}
       onClose={onClose}
+      {...(props.firstField === undefined ? {} : { firstField: props.firstField })}
       trouble={
         form.failure === 'stale' ? (
           <ChangedElsewhere

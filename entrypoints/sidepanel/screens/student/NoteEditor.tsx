@@ -46,6 +46,7 @@ export function NoteEditor({ view, id }: { view: CaseView; id: string | null }) 
       mine={noteText(form.value)}
       stored={note === null ? '' : noteText(toEdit(note))}
       onClose={view.forms.close}
+      firstField="textarea"
     >
       <NoteForm value={form.value} onChange={form.change} problems={form.problems} />
     </FormShell>

@@ -12,7 +12,7 @@ import { PlanActions } from './PlanActions.tsx';
 import { StepEditor } from './StepEditor.tsx';
 import { useReached } from './use-reached.ts';
 import { useRemoval } from './use-removal.ts';
-import { whatIfStart } from './what-if-start.ts';
+import { whatIfId, whatIfStart } from './what-if-start.ts';
 
 function NoPlan({ onChoose }: { onChoose: () => void }) {
   return (
@@ -81,17 +81,20 @@ function SmallSteps({ view }: { view: CaseView }) {
 function WhatIfPart({ view }: { view: CaseView }) {
   const state = whatIfStart(view.figures, view.settings);
   return (
-    <Section title={i18n.t('student.whatIf.title')}>
-      {state.kind === 'ready' ? (
-        <WhatIf
-          start={state.start}
-          isEstimated={state.isEstimated}
-          asOf={formatDay(state.asOf, view.today)}
-        />
-      ) : (
-        <WhatIfNotYet missing={state.missing} onOpenSettings={view.onOpenSettings} />
-      )}
-    </Section>
+    // The link beside the figure leads here.
+    <div id={whatIfId} tabIndex={-1}>
+      <Section title={i18n.t('student.whatIf.title')}>
+        {state.kind === 'ready' ? (
+          <WhatIf
+            start={state.start}
+            isEstimated={state.isEstimated}
+            asOf={formatDay(state.asOf, view.today)}
+          />
+        ) : (
+          <WhatIfNotYet missing={state.missing} onOpenSettings={view.onOpenSettings} />
+        )}
+      </Section>
+    </div>
   );
 }
 

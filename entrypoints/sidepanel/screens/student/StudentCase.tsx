@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { caseFigures } from '../../../../components/student/case-figures.ts';
 import { CaseStrip, type CasePart } from '../../../../components/student/CaseStrip.tsx';
 import { caseTier, shortFigure } from '../../../../components/student/figure-words.ts';
@@ -12,6 +12,7 @@ import { CaseHead } from './CaseHead.tsx';
 import type { CaseView } from './case-view.ts';
 import { CaseTabs } from './CaseTabs.tsx';
 import { partOf } from './open-form.ts';
+import { whatIfId } from './what-if-start.ts';
 import { useScrolledPast } from './use-scrolled-past.ts';
 import type { FormSwitch } from './use-open-form.ts';
 
@@ -26,8 +27,27 @@ function BarFigure({ view }: { view: CaseView }) {
   );
 }
 
+/** Goes to the arithmetic once its tab is drawn; the focus brings it into view. */
+function useWhatIfJump(show: () => void): () => void {
+  const [jumps, setJumps] = useState(0);
+  useEffect(() => {
+    if (jumps > 0) document.getElementById(whatIfId)?.focus();
+  }, [jumps]);
+  return () => {
+    show();
+    setJumps(jumps + 1);
+  };
+}
+
 /** One student's case: head, strip and tabs; `C` adds a cause, `L` logs a contact, Escape goes back. */
-export function StudentCase({ file, settings, today, forms, onBack, onOpenSettings }: {
+export function StudentCase({
+  file,
+  settings,
+  today,
+  forms,
+  onBack,
+  onOpenSettings,
+}: {
   file: CaseFile;
   settings: Settings;
   today: SchoolDay;
@@ -43,7 +63,15 @@ export function StudentCase({ file, settings, today, forms, onBack, onOpenSettin
     forms.open(form);
   };
   const figures = caseFigures(file.snapshots, settings, today);
-  const view: CaseView = { file, settings, figures, today, forms: { ...forms, open }, onOpenSettings };
+  const view: CaseView = {
+    file,
+    settings,
+    figures,
+    today,
+    forms: { ...forms, open },
+    onOpenSettings,
+  };
+  const jumpToWhatIf = useWhatIfJump(() => setPart('plan'));
   useKeys({
     c: () => open({ kind: 'cause', id: null }),
     l: () => open({ kind: 'contact', id: null }),
@@ -58,7 +86,7 @@ export function StudentCase({ file, settings, today, forms, onBack, onOpenSettin
         onBack={onBack}
       />
       <main>
-        <CaseHead view={view} ref={head} onWhatIf={() => setPart('plan')} />
+        <CaseHead view={view} ref={head} onWhatIf={jumpToWhatIf} />
         <CaseStrip facts={{ ...file, today }} onOpen={setPart} />
         <CaseTabs view={view} part={part} onOpen={setPart} />
       </main>

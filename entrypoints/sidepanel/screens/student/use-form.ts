@@ -24,8 +24,8 @@ export type FormOptions<Fields extends DraftFields, Problem> = {
 };
 
 export type Form<Fields extends DraftFields, Problem> = {
-  value: Fields;
-  change: (patch: Partial<Fields>) => void;
+  value: Fields & Seen;
+  change: (patch: Partial<Fields & Seen>) => void;
   isReady: boolean;
   isKept: boolean;
   isSaving: boolean;
@@ -56,7 +56,8 @@ export function useForm<Fields extends DraftFields, Problem>(
     setSaving(true);
     try {
       await options.save(draft.value, seenRevision);
-      await draft.drop();
+      // The record is on disk: a draft that stays behind is no reason to say otherwise.
+      await draft.drop().catch(() => undefined);
       showToast({ text: i18n.t('student.form.saved') });
       options.onDone();
     } catch (error) {

@@ -5,6 +5,9 @@ import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
 import type { WhatIf } from '../../../../lib/domain/what-if.ts';
 
+/** Id of the part that shows the arithmetic. */
+export const whatIfId = 'what-if';
+
 export type WhatIfState =
   | { kind: 'ready'; start: WhatIf; isEstimated: boolean; asOf: SchoolDay }
   | { kind: 'missing'; missing: WhatIfMissing };

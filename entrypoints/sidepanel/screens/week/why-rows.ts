@@ -11,7 +11,10 @@ import { markTierOf } from '../../../../lib/words/tier.ts';
 import { countRest, rateAndWord } from '../page/standing-words.ts';
 
 /** One student of the week's question as a row; the count's day is always said, since no page stands beside it. */
-export function whyRow({ student, snapshot, standing, change }: WhyItem, today: SchoolDay): PageRow {
+export function whyRow(
+  { student, snapshot, standing, change }: WhyItem,
+  today: SchoolDay,
+): PageRow {
   const day = coveredUntil(snapshot);
   return {
     key: student.id,

@@ -68,6 +68,14 @@ describe('whole-day events', () => {
     expect(daysIn(text)).toEqual(['2026-11-26', '2026-11-27']);
   });
 
+  test('a moment at midnight is no day', () => {
+    const text = file(event('UID:1', 'DTSTART:20261126T000000', 'SUMMARY:No School'));
+    expect(readCalendarFile(text, year)).toEqual({
+      days: [],
+      problems: [{ text: 'No School', reason: 'timed-event' }],
+    });
+  });
+
   test('cancelled events are gone', () => {
     expect(daysIn(file(allDay('20261126', null, 'No School', 'STATUS:CANCELLED')))).toEqual([]);
   });

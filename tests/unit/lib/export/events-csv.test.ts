@@ -92,7 +92,10 @@ function read(text: string): Record<string, string>[] {
 }
 
 test('one line per event, by student and day, each with the student’s id as it is', () => {
-  const ida = { ...jaylen, student: { ...jaylen.student, id: record(2).id, name: 'Lund, Ida', sisId: '0099' } };
+  const ida = {
+    ...jaylen,
+    student: { ...jaylen.student, id: record(2).id, name: 'Lund, Ida', sisId: '0099' },
+  };
   const file = eventsCsv([jaylen, ida], everything, now);
   const lines = read(file.text);
   expect(lines.map((line) => line['Student ID'])).toEqual([
@@ -152,7 +155,11 @@ test('a cause, a plan, a step and a contact say what was recorded', () => {
     Goal: 'Four full mornings',
     Weeks: '6',
   });
-  expect(of('small step')).toMatchObject({ Text: '3 of 4', Due: '2025-12-05', Reached: '2025-12-04' });
+  expect(of('small step')).toMatchObject({
+    Text: '3 of 4',
+    Due: '2025-12-05',
+    Reached: '2025-12-04',
+  });
   expect(of('family contact')).toMatchObject({
     Channel: 'call',
     Person: 'Aunt',
@@ -161,7 +168,10 @@ test('a cause, a plan, a step and a contact say what was recorded', () => {
     'Next step': 'Call again',
     'Next step on': '2025-11-25',
   });
-  expect(of('note')).toMatchObject({ Text: "'=cmd|open note", 'Kind of note': 'part of the record' });
+  expect(of('note')).toMatchObject({
+    Text: "'=cmd|open note",
+    'Kind of note': 'part of the record',
+  });
 });
 
 describe('what is left out unless it is ticked', () => {
@@ -187,7 +197,9 @@ describe('what is left out unless it is ticked', () => {
 });
 
 test('an answer that is no cause stands where the cause would', () => {
-  const causes = jaylen.causes.map((one) => ({ ...one, answer: 'family-declined', item: null }) as const);
+  const causes = jaylen.causes.map(
+    (one) => ({ ...one, answer: 'family-declined', item: null }) as const,
+  );
   const lines = read(eventsCsv([{ ...jaylen, causes }], everything, now).text);
   expect(lines.find((line) => line['Event'] === 'cause')).toMatchObject({
     Cause: 'Family preferred not to say',
@@ -196,6 +208,14 @@ test('an answer that is no cause stands where the cause would', () => {
 });
 
 test('a student without any event is not in the file, and not in what is written down', () => {
-  const empty = { ...jaylen, snapshots: [], causes: [], plan: null, milestones: [], notes: [], contacts: [] };
+  const empty = {
+    ...jaylen,
+    snapshots: [],
+    causes: [],
+    plan: null,
+    milestones: [],
+    notes: [],
+    contacts: [],
+  };
   expect(eventsCsv([empty], everything, now)).toMatchObject({ rows: 0, students: [] });
 });

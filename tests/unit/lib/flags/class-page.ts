@@ -6,15 +6,16 @@ import type { FlagLayer } from '../../../../lib/flags/layer.ts';
 /** A class list of invented students, and what is needed to draw marks over it. */
 
 const roots = new WeakMap<Element, ShadowRoot>();
-const attach = Element.prototype.attachShadow;
 /** Whether any root of ours was left open. */
 export const modes: string[] = [];
-Element.prototype.attachShadow = function record(this: Element, init: ShadowRootInit): ShadowRoot {
-  const root = attach.call(this, init);
-  modes.push(init.mode);
-  roots.set(this, root);
-  return root;
-};
+Element.prototype.attachShadow = new Proxy(Reflect.get(Element.prototype, 'attachShadow'), {
+  apply(attach, host: Element, [init]: [ShadowRootInit]): ShadowRoot {
+    const root = Reflect.apply(attach, host, [init]);
+    modes.push(init.mode);
+    roots.set(host, root);
+    return root;
+  },
+});
 
 export const names = [
   'Aldermere, Jonas',
@@ -119,9 +120,9 @@ export function chipOf(host: Element | undefined): HTMLButtonElement {
 }
 
 /** Something in the layer's own root: the pill, the tip, the explanation. */
-export function inLayer<T extends HTMLElement = HTMLElement>(selector: string): T | null {
+export function inLayer(selector: string): HTMLElement | null {
   const layer = document.querySelector('bridgeback-layer');
-  return layer && rootOf(layer).querySelector<T>(selector);
+  return layer && rootOf(layer).querySelector<HTMLElement>(selector);
 }
 
 export function pause(ms: number): Promise<void> {

@@ -23,7 +23,9 @@ beforeEach(() => {
 afterEach(() => layer.remove());
 
 function sizes(): number[] {
-  const rows = [...document.querySelectorAll('tr')].map((row) => row.getBoundingClientRect().height);
+  const rows = [...document.querySelectorAll('tr')].map(
+    (row) => row.getBoundingClientRect().height,
+  );
   const { scrollHeight, scrollWidth } = document.documentElement;
   return [scrollHeight, scrollWidth, document.body.scrollHeight, ...rows];
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, option, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   MARK,
@@ -8,7 +8,7 @@ import {
   sharedEdges,
 } from '../../../../lib/flags/place.ts';
 
-const length = fc.integer({ min: 0, max: 600 });
+const length = integer({ min: 0, max: 600 });
 
 describe('sharedEdges', () => {
   it('stands 12 px after the longest name of each list', () => {
@@ -26,15 +26,24 @@ describe('sharedEdges', () => {
 
 describe('placeMark', () => {
   it('uses the shared edge where there is room', () => {
-    expect(placeMark({ end: 100, edge: 222, until: 300 }, 44)).toEqual({ form: 'chip', start: 222 });
+    expect(placeMark({ end: 100, edge: 222, until: 300 }, 44)).toEqual({
+      form: 'chip',
+      start: 222,
+    });
   });
 
   it('stands right after the name where the edge has no room', () => {
-    expect(placeMark({ end: 100, edge: 222, until: 260 }, 44)).toEqual({ form: 'chip', start: 106 });
+    expect(placeMark({ end: 100, edge: 222, until: 260 }, 44)).toEqual({
+      form: 'chip',
+      start: 106,
+    });
   });
 
   it('leaves the number out before it covers a word', () => {
-    expect(placeMark({ end: 100, edge: 112, until: 140 }, 44)).toEqual({ form: 'shape', start: 112 });
+    expect(placeMark({ end: 100, edge: 112, until: 140 }, 44)).toEqual({
+      form: 'shape',
+      start: 112,
+    });
   });
 
   it('is left out where not even the shape has room', () => {
@@ -46,8 +55,8 @@ describe('placeMark', () => {
   });
 
   it('never reaches into the name or the next word', () => {
-    fc.assert(
-      fc.property(length, length, length, fc.option(length), (end, edge, until, width) => {
+    assert(
+      property(length, length, length, option(length), (end, edge, until, width) => {
         const spot = placeMark({ end, edge, until }, width);
         if (!spot) return;
         const size = spot.form === 'chip' ? (width ?? 0) : MARK;
@@ -78,8 +87,8 @@ describe('placeBeside', () => {
   });
 
   it('stays inside any window it fits into', () => {
-    fc.assert(
-      fc.property(length, length, (left, top) => {
+    assert(
+      property(length, length, (left, top) => {
         const mark = { left, right: left + 44, top, bottom: top + 16 };
         const at = placeBeside(mark, size, view);
         expect(at.left).toBeGreaterThanOrEqual(0);

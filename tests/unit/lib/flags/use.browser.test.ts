@@ -83,7 +83,10 @@ describe('the explanation', () => {
   });
 
   it('says why no case can be opened', async () => {
-    await layer.show(pageMarks([markFor(1, { canOpen: false })], { clickOpensCase: true }), anchors);
+    await layer.show(
+      pageMarks([markFor(1, { canOpen: false })], { clickOpensCase: true }),
+      anchors,
+    );
     await openFirst();
     const buttons = [...(inLayer('.expl')?.querySelectorAll('button') ?? [])];
     expect(buttons.map(({ disabled }) => disabled)).toEqual([false, true, false]);

@@ -12,7 +12,10 @@ import { count, page, row, takeOn } from './invented-page.ts';
 
 const states = async (db: Database) =>
   (await db.crossings.toArray())
-    .toSorted((one, other) => one.threshold - other.threshold || one.createdAt.localeCompare(other.createdAt))
+    .toSorted(
+      (one, other) =>
+        one.threshold - other.threshold || one.createdAt.localeCompare(other.createdAt),
+    )
     .map(({ threshold, state }) => `${threshold} ${state}`);
 const on = (day: string) => ({ by, now: `${day}T15:00:00.000Z` });
 
@@ -69,6 +72,14 @@ describe('crossings fire (domain.md R5)', () => {
     expect(await states(db)).toEqual(['15 outstanding']);
   });
 
+  test('again in a new enrolment that starts below', async () => {
+    const db = await freshDatabase();
+    await count(db, '2025-10-03', 16, { enrolled: 50 });
+    await count(db, '2025-11-03', 3, { enrolled: 10 });
+    await count(db, '2026-02-03', 15, { enrolled: 60 });
+    expect(await states(db)).toEqual(['15 outstanding', '15 outstanding']);
+  });
+
   test('again in the next school year', async () => {
     const db = await freshDatabase();
     await count(db, '2025-11-03', 16);
@@ -96,6 +107,14 @@ describe('a correction takes back (domain.md R10)', () => {
     expect(await states(db)).toEqual(['15 retracted', '15 outstanding']);
   });
 
+  test('but nothing of last school year', async () => {
+    const db = await freshDatabase();
+    await count(db, '2025-05-05', 16);
+    await count(db, '2025-10-03', 5);
+    await count(db, '2025-10-06', 4);
+    expect(await states(db)).toEqual(['15 outstanding']);
+  });
+
   test('but not what another page still shows', async () => {
     const db = await freshDatabase();
     await count(db, '2025-11-03', 16);
@@ -108,14 +127,30 @@ describe('a correction takes back (domain.md R10)', () => {
 
 describe('a real note clears what is outstanding (domain.md 8)', () => {
   test.each([
-    ['a cause', (db: Database, studentId: string) =>
-      recordCause(db, { ...causeFields, studentId }, on('2025-11-05'))],
-    ['an answer that is no cause', (db: Database, studentId: string) =>
-      recordCause(db, { ...causeFields, answer: 'family-declined', item: null, studentId }, on('2025-11-05'))],
-    ['a note', (db: Database, studentId: string) =>
-      addNote(db, { ...noteFields, studentId }, on('2025-11-05'))],
-    ['a contact of any outcome', (db: Database, studentId: string) =>
-      addContact(db, { ...contactFields, studentId }, on('2025-11-05'))],
+    [
+      'a cause',
+      (db: Database, studentId: string) =>
+        recordCause(db, { ...causeFields, studentId }, on('2025-11-05')),
+    ],
+    [
+      'an answer that is no cause',
+      (db: Database, studentId: string) =>
+        recordCause(
+          db,
+          { ...causeFields, answer: 'family-declined', item: null, studentId },
+          on('2025-11-05'),
+        ),
+    ],
+    [
+      'a note',
+      (db: Database, studentId: string) =>
+        addNote(db, { ...noteFields, studentId }, on('2025-11-05')),
+    ],
+    [
+      'a contact of any outcome',
+      (db: Database, studentId: string) =>
+        addContact(db, { ...contactFields, studentId }, on('2025-11-05')),
+    ],
   ])('%s', async (_, write) => {
     const db = await freshDatabase();
     const id = await count(db, '2025-11-03', 20);

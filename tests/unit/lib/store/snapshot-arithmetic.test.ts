@@ -33,7 +33,9 @@ describe('R10: same numbers again', () => {
   test('a clock that was set back does not take "last seen" back', async () => {
     const db = await freshDatabase();
     const id = await count(db, '2025-10-03', 7);
-    await takeOn(db, '2025-10-03', page([row({ absences: 7 })]), { at: '2025-10-03T08:00:00.000Z' });
+    await takeOn(db, '2025-10-03', page([row({ absences: 7 })]), {
+      at: '2025-10-03T08:00:00.000Z',
+    });
     expect((await snapshotsOf(db, id))[0]?.lastSeenAt).toBe('2025-10-03T12:00:00.000Z');
   });
 });
@@ -106,10 +108,12 @@ describe('R10: two pages that disagree', () => {
     const other = page([row({ absences: 7 })], { reader: 'invented/roster' });
     await takeOn(db, '2025-10-03', other);
     const latest = (await latestByStudent(db, [id])).get(id) ?? [];
-    expect(latest.map(({ reader, absences }) => [reader, absences]).toSorted()).toEqual([
-      ['invented/roster', 7],
-      ['invented/summary', 9],
-    ]);
+    expect(new Map(latest.map(({ reader, absences }) => [reader, absences]))).toEqual(
+      new Map([
+        ['invented/roster', 7],
+        ['invented/summary', 9],
+      ]),
+    );
     expect(latest.every(({ correctedFrom }) => correctedFrom === null)).toBe(true);
   });
 });

@@ -70,7 +70,11 @@ test('an edit never moves a record to another student nor changes who made it', 
   const db = await freshDatabase();
   const { id: studentId } = await someStudent(db);
   const contact = await addContact(db, { ...contactFields, studentId }, author());
-  const other = { studentId: crypto.randomUUID(), createdBy: 'someone else', id: crypto.randomUUID() };
+  const other = {
+    studentId: crypto.randomUUID(),
+    createdBy: 'someone else',
+    id: crypto.randomUUID(),
+  };
   const changes = { outcome: 'reached', ...other } as const;
   const seen = { id: contact.id, expectedRevision: 1 };
   expect(await reviseContact(db, seen, changes, { by: 'Mr. Lund', now: author(1).now })).toEqual({
@@ -89,7 +93,9 @@ test.each([
 ])('%s is refused and nothing is kept', async (_, wrong) => {
   const db = await freshDatabase();
   const { id: studentId } = await someStudent(db);
-  const fields = { ...causeFields, ...wrong, studentId } as typeof causeFields & { studentId: string };
+  const fields = { ...causeFields, ...wrong, studentId } as typeof causeFields & {
+    studentId: string;
+  };
   await expect(recordCause(db, fields, author())).rejects.toBeInstanceOf(ZodError);
   const kept = await recordCause(db, { ...causeFields, studentId }, author());
   const seen = { id: kept.id, expectedRevision: 1 };
@@ -109,7 +115,11 @@ test('nothing is recorded for a student that is not there', async () => {
 test('text is made well-formed before it is kept', async () => {
   const db = await freshDatabase();
   const { id: studentId } = await someStudent(db);
-  const note = await addNote(db, { kind: 'record', text: 'half \ud83d of an emoji 🙂', studentId }, author());
+  const note = await addNote(
+    db,
+    { kind: 'record', text: 'half \ud83d of an emoji 🙂', studentId },
+    author(),
+  );
   expect(note.text).toBe('half \ufffd of an emoji 🙂');
 });
 

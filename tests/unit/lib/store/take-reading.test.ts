@@ -87,7 +87,11 @@ describe('names and grades', () => {
     const db = await freshDatabase();
     const id = await count(db, '2025-08-20', 0);
     await count(db, '2025-08-21', 0, { name: 'Jaylen Okafor', grade: null });
-    expect(await db.students.get(id)).toMatchObject({ name: 'Okafor, Jaylen', grade: '9', revision: 1 });
+    expect(await db.students.get(id)).toMatchObject({
+      name: 'Okafor, Jaylen',
+      grade: '9',
+      revision: 1,
+    });
     expect(await db.log.count()).toBe(0);
   });
 });
@@ -97,12 +101,15 @@ describe('which counts are kept', () => {
     ['a row without a count', row({ absences: null }), 'read'],
     ['a row without a unit', row({ unit: null }), 'read'],
     ['a page that is not sure', row(), 'ambiguous'],
-  ] satisfies [string, ReturnType<typeof row>, PageStatus][])('not %s', async (_, student, status) => {
-    const db = await freshDatabase();
-    const [taken] = await takeOn(db, '2025-11-03', page([student], { status }));
-    expect(taken?.studentId).toEqual(expect.any(String));
-    expect(await db.readings.count()).toBe(0);
-  });
+  ] satisfies [string, ReturnType<typeof row>, PageStatus][])(
+    'not %s',
+    async (_, student, status) => {
+      const db = await freshDatabase();
+      const [taken] = await takeOn(db, '2025-11-03', page([student], { status }));
+      expect(taken?.studentId).toEqual(expect.any(String));
+      expect(await db.readings.count()).toBe(0);
+    },
+  );
 
   test('a count of 0 is a count', async () => {
     const db = await freshDatabase();
@@ -112,7 +119,11 @@ describe('which counts are kept', () => {
 
   test('not two rows of one id that contradict each other', async () => {
     const db = await freshDatabase();
-    const taken = await takeOn(db, '2025-11-03', page([row({ absences: 3 }), row({ absences: 4 })]));
+    const taken = await takeOn(
+      db,
+      '2025-11-03',
+      page([row({ absences: 3 }), row({ absences: 4 })]),
+    );
     expect(new Set(taken.map(({ studentId }) => studentId)).size).toBe(1);
     expect(await db.readings.count()).toBe(0);
   });
@@ -158,6 +169,6 @@ test('when the last write fails, nothing of the page is kept', async () => {
   db.crossings.hook('creating', () => {
     throw new Error('device is full');
   });
-  await expect(takeOn(db, '2025-11-03', page([row({ absences: 16 })]))).rejects.toThrow();
+  await expect(takeOn(db, '2025-11-03', page([row({ absences: 16 })]))).rejects.toThrow('full');
   expect([await db.students.count(), await db.readings.count()]).toEqual([0, 0]);
 });

@@ -26,7 +26,9 @@ test('students over the line without an answer, most days missed first, with the
   await count(db, '2025-11-20', 3, { sisId: '004713', name: 'Reyes, Sol' });
   const queue = await whyQueue(db, defaultSettings, today);
   expect(queue).toMatchObject({ total: 2, known: 0 });
-  expect(queue.open.map(({ student, standing, change }) => [student.id, standing.absences, change])).toEqual([
+  expect(
+    queue.open.map(({ student, standing, change }) => [student.id, standing.absences, change]),
+  ).toEqual([
     [second, 22, null],
     [first, 16, { delta: 2, since: '2025-10-03' }],
   ]);

@@ -1,0 +1,16 @@
+import '../../components/ui/foundation.ts';
+import './popup.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { locale } from '../../lib/words/locale.ts';
+import { Popup } from './Popup.tsx';
+
+document.documentElement.lang = locale();
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <Popup />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,216 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { pageReadingSchema } from '../lib/domain/page-reading.ts';
+import { systems } from '../lib/readers/index.ts';
+import {
+  claimsOf,
+  coversOf,
+  flagAnchors,
+  readPage,
+  readPageInSteps,
+  sourceCells,
+} from '../lib/readers/read-page.ts';
+import type { Page } from '../lib/readers/reader.ts';
+
+const pages = import.meta.glob<string>('./fixtures/sis/*/*/page.html', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const expectations = import.meta.glob<unknown>('./fixtures/sis/*/*/expected.json', {
+  import: 'default',
+  eager: true,
+});
+const metas = import.meta.glob<{ url: string; note: string; kind: string }>(
+  './fixtures/sis/*/*/meta.json',
+  {
+    import: 'default',
+    eager: true,
+  },
+);
+const readme = Object.values(
+  import.meta.glob<string>('../README.md', { query: '?raw', import: 'default', eager: true }),
+)[0];
+const systemFiles = Object.keys(import.meta.glob('../lib/readers/systems/{*.ts,*/index.ts}'));
+
+type Fixture = {
+  system: string;
+  name: string;
+  html: string;
+  expected: unknown;
+  url: URL;
+  kind: string;
+};
+
+const fixtures = Object.entries(pages).map(([path, html]): Fixture => {
+  const [system = '', name = ''] = path.split('/').slice(-3);
+  const meta = metas[path.replace('page.html', 'meta.json')];
+  if (!meta) throw new Error(`${path} has no meta.json beside it`);
+  const expected = expectations[path.replace('page.html', 'expected.json')];
+  return { system, name, html, expected, url: new URL(meta.url), kind: meta.kind };
+});
+
+/** The page in a frame of its own, with real style and layout but without running its scripts. */
+async function open({ html, url }: Fixture): Promise<Page> {
+  const frame = document.createElement('iframe');
+  frame.width = '1280';
+  frame.height = '800';
+  frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const { contentDocument } = frame;
+  if (!contentDocument) throw new Error('The frame has no document.');
+  return { document: contentDocument, url };
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe.each(fixtures)('$system / $name', (fixture) => {
+  test('is read exactly', async () => {
+    const reading = readPage(await open(fixture));
+    expect(reading).toEqual(fixture.expected);
+    expect(pageReadingSchema.parse(reading)).toEqual(reading);
+  });
+
+  test('is claimed by one reader of its system, or by none when there is nothing to read', async () => {
+    const claims = claimsOf(await open(fixture)).map(({ id }) => id);
+    const nothing = fixture.kind === 'no students';
+    expect(claims).toHaveLength(nothing ? 0 : 1);
+    for (const id of claims) expect(id.split('/')[0]).toBe(fixture.system);
+  });
+
+  test('marks every student at their own name', async () => {
+    const page = await open(fixture);
+    const reading = readPage(page);
+    const anchors = flagAnchors(page, reading);
+    expect([...anchors.keys()]).toEqual(reading.students.map((_, index) => index));
+    expect(new Set(anchors.values()).size).toBe(reading.students.length);
+    for (const [index, anchor] of anchors)
+      expect(anchor.textContent?.replaceAll(/\s+/gu, ' ')).toContain(reading.students[index]?.name);
+  });
+
+  test('gives a cell for every number, and none where there is none', async () => {
+    const page = await open(fixture);
+    const reading = readPage(page);
+    for (const [index, student] of reading.students.entries()) {
+      const numbers = [
+        student.absences,
+        student.excused,
+        student.unexcused,
+        student.tardies,
+        student.enrolled,
+      ];
+      const cells = sourceCells(page, reading, index);
+      expect(cells).toHaveLength(numbers.filter((number) => number !== null).length);
+      for (const { element, column } of cells) {
+        expect(element.textContent).toMatch(/\d/u);
+        expect(column).not.toBe('');
+      }
+    }
+  });
+
+  test('reads the same in steps', async () => {
+    const page = await open(fixture);
+    const steps = readPageInSteps(page);
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value).toEqual(readPage(page));
+  });
+
+  test('says what its counts cover', async () => {
+    const reading = readPage(await open(fixture));
+    const covers = coversOf(reading);
+    if (reading.range.from !== null) expect(covers).toBe('dated');
+    if (fixture.kind === 'counts') expect(covers).not.toBe('unknown');
+    if (reading.reader === null) expect(covers).toBe('unknown');
+  });
+});
+
+test('a page without a window is read by its markup alone', () => {
+  const fixture = fixtures.find(({ name }) => name === 'absence-summary-expanded');
+  expect(fixture).toBeDefined();
+  const document = new DOMParser().parseFromString(fixture?.html ?? '', 'text/html');
+  const reading = readPage({ document, url: fixture?.url ?? new URL('https://sis.example') });
+  expect(reading).toEqual(fixture?.expected);
+});
+
+test('other pages are read as nothing', () => {
+  const html =
+    '<table><tr><th>Student</th><th>Days Absent</th></tr><tr><td>Ada Vale</td><td>12</td></tr></table>';
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const reading = readPage({ document, url: new URL('https://intranet.example/staff') });
+  expect(reading).toMatchObject({ status: 'nothing', reader: null, students: [] });
+});
+
+test('marks follow their students when the page is sorted anew', async () => {
+  const fixture = fixtures.find(({ name }) => name === 'absence-summary-year');
+  if (!fixture) throw new Error('The fixture is gone.');
+  const page = await open(fixture);
+  const reading = readPage(page);
+  const rows = [...page.document.querySelectorAll('table.list > tbody > tr:not(.thead-repeat)')];
+  rows.at(-1)?.parentElement?.append(...rows.toReversed());
+  for (const [index, anchor] of flagAnchors(page, reading))
+    expect(anchor.textContent).toBe(reading.students[index]?.name);
+});
+
+test('a long list is read in many small steps', async () => {
+  const fixture = fixtures.find(({ name }) => name === 'absence-summary-year');
+  if (!fixture) throw new Error('The fixture is gone.');
+  const rows = Array.from(
+    { length: 2000 },
+    (_, k) => `<tr><td>Student ${k}</td><td>${k}</td><td>9</td><td>1.5</td></tr>`,
+  );
+  const body = /(<table class="list.*?<tbody>).*?(<\/tbody>)/su;
+  const html = fixture.html
+    .replace(body, `$1${rows.join('')}$2`)
+    .replace('8 students', '2000 students');
+  const page = await open({ ...fixture, html });
+  const steps = readPageInSteps(page);
+  let count = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) count += 1;
+  expect(step.value.students).toHaveLength(2000);
+  expect(step.value.status).toBe('read');
+  expect(count).toBeGreaterThanOrEqual(2000 / 25);
+});
+
+describe.each(systems)('$name', (system) => {
+  test('has fixtures of pages to read and of pages to leave alone', () => {
+    const kinds = fixtures
+      .filter((fixture) => fixture.system === system.id)
+      .map(({ kind }) => kind);
+    expect(kinds).toContain('counts');
+    expect(kinds).toContain('no students');
+  });
+
+  test('has a fixture for every reader', () => {
+    const used = new Set(fixtures.map(({ expected }) => pageReadingSchema.parse(expected).reader));
+    for (const reader of system.readers) expect(used).toContain(reader.id);
+  });
+
+  test('is in the table of supported systems', () => {
+    if (readme !== undefined) expect(readme).toContain(system.name);
+  });
+
+  test('says when it was last looked at', () => {
+    expect(system.lastChecked).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/u);
+    for (const reader of system.readers)
+      expect(reader.id).toMatch(new RegExp(`^${system.id}/[a-z-]+$`, 'u'));
+  });
+});
+
+test('every system file is registered', () => {
+  const ids = systemFiles.map((path) =>
+    path
+      .replace(/(\/index)?\.ts$/u, '')
+      .split('/')
+      .at(-1),
+  );
+  expect(systems.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+});
+
+test('every folder of fixtures belongs to a system', () => {
+  const ids = systems.map(({ id }) => id);
+  for (const { system } of fixtures) expect(ids).toContain(system);
+});
