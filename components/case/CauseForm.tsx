@@ -77,10 +77,7 @@ function Cause({ value, onChange, problems }: CauseFormProps) {
   const item = itemOf(value);
   return (
     <>
-      <CausePicker
-        item={item}
-        onChange={(chosen) => onChange({ item: chosen, answer: 'cause' })}
-      />
+      <CausePicker item={item} onChange={(chosen) => onChange({ item: chosen, answer: 'cause' })} />
       <AnswerChoice
         answer={answerOf(value)}
         onChange={(answer) => onChange({ answer, item: '' })}

@@ -27,7 +27,8 @@ const option = (item: CauseItem) => ({ value: item, label: sentenceStart(causeWo
 
 function FamilyTags({ family, item, onChange }: CausePickerProps & { family: CauseFamily }) {
   const items: readonly CauseItem[] = causeFamilies[family];
-  const open = item === null ? family === 'barriers' : items.includes(item);
+  // Only where the form starts: a family that folds by itself would pull the tags from under the pointer.
+  const [open] = useState(item === null ? family === 'barriers' : items.includes(item));
   return (
     <Disclosure
       open={open}

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Milestone } from '../../lib/domain/plan.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { formatDay } from '../../lib/words/day.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, LinkButton } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Glyph } from '../ui/Glyph.tsx';
 import { ItemActions } from './ItemActions.tsx';
@@ -33,6 +33,31 @@ export function milestoneDay({ dueOn, reachedOn }: Milestone, today: SchoolDay):
     : i18n.t('student.steps.by', { day });
 }
 
+function ReachedButton({
+  milestone,
+  onReached,
+  onNotReached,
+}: Pick<MilestoneListProps, 'onReached' | 'onNotReached'> & { milestone: Milestone }) {
+  const { text, reachedOn } = milestone;
+  return reachedOn === null ? (
+    <Button
+      size="row"
+      label={i18n.t('student.steps.reachedOf', { text })}
+      onPress={() => onReached(milestone)}
+    >
+      {i18n.t('student.steps.reached')}
+    </Button>
+  ) : (
+    <LinkButton
+      small
+      label={i18n.t('student.steps.notReachedOf', { text })}
+      onPress={() => onNotReached(milestone)}
+    >
+      {i18n.t('student.steps.notReached')}
+    </LinkButton>
+  );
+}
+
 function MilestoneItem({
   milestone,
   isNext,
@@ -48,15 +73,7 @@ function MilestoneItem({
       <div>
         <p>{milestone.text}</p>
         <p className="mile__meta num">{milestoneDay(milestone, props.today)}</p>
-        <Button
-          size="row"
-          label={i18n.t(reached ? 'student.steps.notReachedOf' : 'student.steps.reachedOf', {
-            text: milestone.text,
-          })}
-          onPress={() => (reached ? props.onNotReached(milestone) : props.onReached(milestone))}
-        >
-          {i18n.t(reached ? 'student.steps.notReached' : 'student.steps.reached')}
-        </Button>
+        <ReachedButton milestone={milestone} {...props} />
       </div>
       <ItemActions
         name={milestone.text}

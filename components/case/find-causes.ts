@@ -4,9 +4,13 @@ const items: readonly CauseItem[] = Object.values(causeFamilies).flat();
 
 const marks = /\p{Diacritic}/gu;
 
-/** Lower case, without accents, so that "telefono" finds "teléfono". */
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(marks, '').toLowerCase();
+/** The words of a text in lower case and without accents, so that "telefono" finds "teléfono". */
+function wordsIn(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replaceAll(marks, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
 }
 
 /**
@@ -14,10 +18,10 @@ function fold(text: string): string {
  * `wordsOf` gives an item's own word and its synonyms in the reader's language. Empty text finds nothing.
  */
 export function findCauses(text: string, wordsOf: (item: CauseItem) => string): CauseItem[] {
-  const wanted = fold(text).split(/\s+/u).filter(Boolean);
+  const wanted = wordsIn(text).filter(Boolean);
   if (wanted.length === 0) return [];
   return items.filter((item) => {
-    const words = fold(wordsOf(item)).split(/[^\p{L}\p{N}]+/u);
+    const words = wordsIn(wordsOf(item));
     return wanted.every((part) => words.some((word) => word.startsWith(part)));
   });
 }

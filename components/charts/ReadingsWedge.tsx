@@ -91,12 +91,7 @@ function LastPoint({
   return (
     <>
       <circle className={`last last--${tier}`} cx={x} cy={y} r="4" />
-      <text
-        className="on"
-        x={Math.min(x, box.right - 30)}
-        y={Math.max(y - 9, 9)}
-        textAnchor="middle"
-      >
+      <text className="on" x={x + 8} y={y + 4}>
         {label}
       </text>
     </>

@@ -34,7 +34,7 @@ function ground(days: Scale, absences: Scale, from: number, to: number | null): 
 function lastDay(points: readonly RatedPoint[]): number {
   const most = Math.max(...points.map((point) => point.enrolled));
   const step = tickStep(most, 4);
-  return Math.ceil((most * 1.05) / step) * step;
+  return Math.ceil((most * 1.25) / step) * step;
 }
 
 /**

@@ -62,7 +62,12 @@ export function CalendarForm({ calendar, today, onSave }: CalendarFormProps) {
         {isNews && state !== 'saved' ? (
           <Callout kind="plain">{i18n.t('settings.calendar.notYet')}</Callout>
         ) : null}
-        <SaveLine label={i18n.t('settings.calendar.save')} state={state} onSave={save} />
+        <SaveLine
+          label={i18n.t('settings.calendar.save')}
+          state={state}
+          isNews={isNews}
+          onSave={save}
+        />
       </div>
     </Section>
   );

@@ -4,7 +4,13 @@ import { i18n } from '#i18n';
 import { NumberField } from '../ui/NumberField.tsx';
 import { Section } from '../ui/Section.tsx';
 import { LadderField } from './LadderField.tsx';
-import { lineProblem, linesFrom, type LinesField, type LinesText } from './lines-value.ts';
+import {
+  lineProblem,
+  linesFrom,
+  linesText,
+  type LinesField,
+  type LinesText,
+} from './lines-value.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { useSaving } from './use-saving.ts';
 
@@ -16,12 +22,7 @@ type LinesFormProps = {
 
 /** Where this school draws its lines, in days (domain.md R2, R5). */
 export function LinesForm({ settings, onSave }: LinesFormProps) {
-  const [text, setText] = useState<LinesText>(() => ({
-    whyAt: String(settings.whyAt),
-    recoveryAt: String(settings.recoveryAt),
-    minimumDays: String(settings.minimumDays),
-  }));
-  const [ladder, setLadder] = useState(settings.ladder);
+  const [text, setText] = useState(() => linesText(settings));
   const [showsErrors, setShowsErrors] = useState(false);
   const { state, run, touch } = useSaving();
   function change(patch: Partial<LinesText>) {
@@ -31,7 +32,7 @@ export function LinesForm({ settings, onSave }: LinesFormProps) {
   function save() {
     const lines = linesFrom(text);
     setShowsErrors(lines === null);
-    if (lines) run(() => onSave({ ...lines, ladder }));
+    if (lines) run(() => onSave(lines));
   }
   const field = (name: LinesField) => ({
     label: i18n.t(`settings.lines.${name}`),
@@ -46,16 +47,15 @@ export function LinesForm({ settings, onSave }: LinesFormProps) {
       <div className="stack">
         <NumberField {...field('whyAt')} />
         <NumberField {...field('recoveryAt')} />
-        <LadderField
-          ladder={ladder}
-          onChange={(next) => {
-            setLadder(next);
-            touch();
-          }}
-        />
+        <LadderField ladder={text.ladder} onChange={(ladder) => change({ ladder })} />
         <NumberField {...field('minimumDays')} />
         <p className="xs muted">{i18n.t('settings.lines.kept')}</p>
-        <SaveLine label={i18n.t('settings.lines.save')} state={state} onSave={save} />
+        <SaveLine
+          label={i18n.t('settings.lines.save')}
+          state={state}
+          isNews={JSON.stringify(text) !== JSON.stringify(linesText(settings))}
+          onSave={save}
+        />
       </div>
     </Section>
   );

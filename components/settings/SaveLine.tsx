@@ -4,14 +4,24 @@ import { Callout } from '../ui/Callout.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { SavingState } from './use-saving.ts';
 
-type SaveLineProps = { label: string; state: SavingState; onSave: () => void };
+type SaveLineProps = {
+  label: string;
+  state: SavingState;
+  /** Something waits to be saved: one emphasis per screen, and only then. */
+  isNews: boolean;
+  onSave: () => void;
+};
 
 /** The save button of a group of settings and what became of it. */
-export function SaveLine({ label, state, onSave }: SaveLineProps) {
+export function SaveLine({ label, state, isNews, onSave }: SaveLineProps) {
   return (
     <>
       <div className="inline">
-        <Button kind="primary" isDisabled={state === 'saving'} onPress={onSave}>
+        <Button
+          kind={isNews ? 'primary' : undefined}
+          isDisabled={state === 'saving'}
+          onPress={onSave}
+        >
           {label}
         </Button>
         <output className="inline inline--tight sm muted">

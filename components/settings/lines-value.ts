@@ -1,13 +1,23 @@
 import type { Settings } from '../../lib/domain/settings.ts';
 
 /** The lines as typed. */
-export type LinesText = { whyAt: string; recoveryAt: string; minimumDays: string };
-export type LinesField = keyof LinesText;
+export type LinesField = 'whyAt' | 'recoveryAt' | 'minimumDays';
+export type LinesText = Record<LinesField, string> & { ladder: number[] };
 export type LinesProblem = 'not-a-number' | 'out-of-range' | 'not-whole';
-export type Lines = Pick<Settings, 'whyAt' | 'recoveryAt' | 'minimumDays'>;
+export type Lines = Pick<Settings, 'whyAt' | 'recoveryAt' | 'minimumDays' | 'ladder'>;
 
 /** Highest number of days a line may stand at, and enrolled days a rate may wait for (settings.ts). */
 const most: Record<LinesField, number> = { whyAt: 365, recoveryAt: 365, minimumDays: 180 };
+
+/** The stored lines as they stand in the fields. */
+export function linesText({ whyAt, recoveryAt, minimumDays, ladder }: Lines): LinesText {
+  return {
+    whyAt: String(whyAt),
+    recoveryAt: String(recoveryAt),
+    minimumDays: String(minimumDays),
+    ladder,
+  };
+}
 
 /** A number of days as typed, with a point or a comma; null when it is none. */
 export function daysFrom(text: string): number | null {
@@ -31,5 +41,5 @@ export function linesFrom(text: LinesText): Lines | null {
   const fields = ['whyAt', 'recoveryAt', 'minimumDays'] as const;
   if (fields.some((field) => lineProblem(field, text[field]) !== null)) return null;
   if (whyAt === null || recoveryAt === null || minimumDays === null) return null;
-  return { whyAt, recoveryAt, minimumDays };
+  return { whyAt, recoveryAt, minimumDays, ladder: text.ladder };
 }

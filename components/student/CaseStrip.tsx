@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Cause } from '../../lib/domain/cause.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
+import { planWeek } from '../../lib/domain/plan-dates.ts';
 import type { Milestone, Plan } from '../../lib/domain/plan.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { formatDay } from '../../lib/words/day.ts';
@@ -43,8 +44,16 @@ function causeCell({ causes }: StripFacts): Cell {
 }
 
 function planCell({ plan, today }: StripFacts): Cell {
-  const words = plan === null ? i18n.t('student.strip.none') : planProgress(plan, today);
-  return { part: 'plan', term: i18n.t('student.strip.plan'), words, isSet: plan !== null };
+  const term = i18n.t('student.strip.plan');
+  if (plan === null)
+    return { part: 'plan', term, words: i18n.t('student.strip.none'), isSet: false };
+  const week = planWeek(plan, today);
+  // The whole "week 7 of 10" has no room beside three other cells.
+  const words =
+    week === null
+      ? planProgress(plan, today)
+      : i18n.t('student.strip.week', { week: String(week) });
+  return { part: 'plan', term, words, isSet: true };
 }
 
 function familyCell({ contacts, today }: StripFacts): Cell {

@@ -4,6 +4,7 @@ import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { historyWords } from '../../lib/words/change.ts';
 import { formatDay } from '../../lib/words/day.ts';
 import { formatCount } from '../../lib/words/numbers.ts';
+import { sentenceStart } from '../case/sentence-start.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Tier } from '../ui/Tier.tsx';
 import type { CaseFigures } from './case-figures.ts';
@@ -18,7 +19,7 @@ function Sources({ figures, today }: { figures: CaseFigures; today: SchoolDay })
   return (
     <p className="xs muted num fig__line">
       <Facts>
-        {historyWords(figures.corrected ?? figures.series, today)}
+        {sentenceStart(historyWords(figures.corrected ?? figures.series, today))}
         {i18n.t('student.figure.asOf', { day: formatDay(figures.asOf, today) })}
         {denominatorWords(figures)}
         {daysSinceSeen >= staleAfter ? (

@@ -4,7 +4,7 @@ import './button.css';
 export type ButtonProps = {
   children: ReactNode;
   onPress?: () => void;
-  kind?: 'primary' | 'quiet' | 'danger';
+  kind?: 'primary' | 'quiet' | 'danger' | undefined;
   size?: 'lg' | 'sm' | 'row';
   block?: boolean;
   isDisabled?: boolean;

@@ -1,5 +1,4 @@
 import '../../components/ui/foundation.ts';
-import './popup.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { locale } from '../../lib/words/locale.ts';

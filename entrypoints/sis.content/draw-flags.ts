@@ -15,6 +15,8 @@ export type FlagDrawer = {
   draw(page: ReadPage): Promise<void>;
   /** Settings or memory changed: the next reading is reported even if it says the same. */
   forget(): void;
+  /** Whatever is still being asked or drawn comes too late. */
+  cancel(): void;
   /** The last reading that was drawn. */
   last(): ReadPage | null;
 };
@@ -52,7 +54,7 @@ export function createFlagDrawer(layer: FlagLayer, isTopFrame: boolean, send: Se
     const mine = ++round;
     const isEmpty = page.reading.status === 'nothing';
     // Help texts, menus and other frames without a list have nothing to report, unless they had one before.
-    if (isEmpty && !isTopFrame && !hasStudents) return;
+    if (isEmpty && !isTopFrame && !hasStudents) return layer.status(null);
     hasStudents = !isEmpty;
     const said = new Map([...page.anchors].map(([student, at]) => [student, at.textContent]));
     const text = JSON.stringify([page.reading, page.covers]);
@@ -66,6 +68,9 @@ export function createFlagDrawer(layer: FlagLayer, isTopFrame: boolean, send: Se
   return {
     draw,
     last: () => drawn,
+    cancel: () => {
+      round += 1;
+    },
     forget: () => {
       reported = null;
     },

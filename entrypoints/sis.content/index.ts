@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { unclobbered } from '../../lib/flags/unclobbered.ts';
 import { servePage } from './serve-page.ts';
 import { isWorthReading } from './worth-reading.ts';
 
@@ -23,7 +24,8 @@ export default defineContentScript({
       if (!isWorthReading(window) || context.isInvalid) return;
       starting.abort();
       context.setInterval(() => {}, LIFE_CHECK);
-      document.querySelectorAll('bridgeback-layer').forEach((left) => left.remove());
+      const left = unclobbered(document).querySelectorAll('bridgeback-layer');
+      left.forEach((layer) => layer.remove());
       servePage(window, life);
     };
     context.onInvalidated(() => starting.abort());

@@ -1,5 +1,6 @@
 import { openFlagLayer } from '../../lib/flags/layer.ts';
 import type { FlagLayer } from '../../lib/flags/layer.ts';
+import { unclobbered } from '../../lib/flags/unclobbered.ts';
 import type { FromPage, ToPage } from '../../lib/messaging/contract.ts';
 import { onToPage } from '../../lib/messaging/listen.ts';
 import { sendFromPage } from '../../lib/messaging/send.ts';
@@ -68,12 +69,13 @@ class PageService {
     this.stopWatching();
     this.stopListening();
     this.loop.stop();
+    this.drawer.cancel();
     this.layer.remove();
   }
 
   private page(): Page {
     const { document } = this.view;
-    return { document, url: new URL(document.URL) };
+    return { document, url: new URL(unclobbered(document).URL) };
   }
 
   private change(): void {
@@ -110,6 +112,7 @@ class PageService {
   private giveUp(): void {
     const hadStudents = (this.drawer.last()?.reading.students.length ?? 0) > 0;
     this.loop.stop();
+    this.drawer.cancel();
     this.layer.clear();
     if (hadStudents) this.layer.status(stoppedPill());
     void this.say({ type: 'watching-stopped' });

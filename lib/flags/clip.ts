@@ -1,9 +1,11 @@
 import type { Box } from './place.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Finds the nearest ancestor that cuts off what leaves it; null when only the window does. */
 export function createClips(view: Window): (element: Element) => Element | null {
+  const { body, documentElement } = unclobbered(view.document);
   const known = new Map<Element, Element | null>();
-  const last = new Set<Element | null>([view.document.body, view.document.documentElement, null]);
+  const last = new Set<Element | null>([body, documentElement, null]);
 
   function clips(element: Element): boolean {
     const { overflowX, overflowY } = view.getComputedStyle(element);

@@ -4,12 +4,19 @@ import { sizeOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { make, makeButton, makeGround } from './make.ts';
 import { placeBeside } from './place.ts';
+import type { Corner } from './place.ts';
 import { iconShape, tierShape } from './shapes.ts';
 
 /** What a person may choose in the explanation. */
 export type Choice = 'cause' | 'case' | 'hide';
 
-export type Explanation = { flag: Flag; box: HTMLElement; panel: HTMLElement };
+export type Explanation = {
+  flag: Flag;
+  box: HTMLElement;
+  panel: HTMLElement;
+  /** From the mark's corner to the panel's, once it was put somewhere. */
+  offset: Corner;
+};
 
 type Choose = (choice: Choice, event: MouseEvent) => void;
 
@@ -64,16 +71,26 @@ export function createExplanation(
   if (mark.lines.length > 0) panel.append(lines(document, mark));
   panel.append(actions(document, mark, words, choose));
   if (!mark.canOpen) panel.append(make(document, 'p', 'expl__no', words.noCase));
-  return { flag, box: makeGround(document, place.theme, words.language, panel), panel };
+  const box = makeGround(document, place.theme, words.language, panel);
+  return { flag, box, panel, offset: { left: 0, top: 0 } };
 }
 
-/** Puts the open explanation beside its mark, inside the window. */
-export function putExplanation({ flag, panel }: Explanation, { field, view }: Frame): void {
+/** Puts the explanation beside its mark, inside the window as it is now. */
+export function putExplanation(explanation: Explanation, frame: Frame): void {
+  const { flag, panel } = explanation;
   const mark = flag.host.getBoundingClientRect();
-  const beside = placeBeside(mark, panel.getBoundingClientRect(), sizeOf(view));
-  const origin = field.getBoundingClientRect();
-  panel.style.left = `${beside.left - origin.left}px`;
-  panel.style.top = `${beside.top - origin.top}px`;
+  const beside = placeBeside(mark, panel.getBoundingClientRect(), sizeOf(frame));
+  explanation.offset = { left: beside.left - mark.left, top: beside.top - mark.top };
   panel.dataset.side = beside.side ?? 'none';
   panel.style.setProperty('--pointer', `${beside.pointer}px`);
+  moveExplanation(explanation, frame);
+}
+
+/** Moves the explanation with its mark. False when the mark is out of sight, and there is nothing to explain. */
+export function moveExplanation({ flag, panel, offset }: Explanation, { field }: Frame): boolean {
+  const mark = flag.host.getBoundingClientRect();
+  const origin = field.getBoundingClientRect();
+  panel.style.left = `${mark.left + offset.left - origin.left}px`;
+  panel.style.top = `${mark.top + offset.top - origin.top}px`;
+  return mark.width > 0;
 }

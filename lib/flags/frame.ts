@@ -20,8 +20,8 @@ export type Frame = {
 };
 
 /** The window as it can be seen: without its scroll bars, in px. */
-export function sizeOf({ document, innerHeight }: View): Size {
-  return { width: document.documentElement.clientWidth, height: innerHeight };
+export function sizeOf({ document, view }: Frame): Size {
+  return { width: document.documentElement.clientWidth, height: view.innerHeight };
 }
 
 /** Builds the layer's element; it enters the page with the first mark or pill, so a page without any has none of us. */

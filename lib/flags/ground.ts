@@ -1,4 +1,5 @@
 import type { Theme } from './flag.ts';
+import { unclobbered } from './unclobbered.ts';
 
 type Colour = { light: number; alpha: number };
 
@@ -30,7 +31,7 @@ export function createGround(view: Window): (element: Element) => Theme {
   const seen = new Map<Element, number>();
 
   function behindAll(): number {
-    const scheme = view.getComputedStyle(view.document.documentElement).colorScheme;
+    const scheme = view.getComputedStyle(unclobbered(view.document).documentElement).colorScheme;
     if (!scheme.includes('dark')) return 1;
     const prefersDark = view.matchMedia('(prefers-color-scheme: dark)').matches;
     return scheme.includes('light') && !prefersDark ? 1 : 0;

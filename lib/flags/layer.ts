@@ -21,6 +21,7 @@ import { isHonest } from './seen.ts';
 import { createTabOrder } from './tab-order.ts';
 import type { TabOrder } from './tab-order.ts';
 import { inSlices } from './turn.ts';
+import { unclobbered } from './unclobbered.ts';
 
 export type FlagLayer = {
   /** Draws what the background allowed, in slices the page does not feel; a later call replaces an earlier one. */
@@ -54,6 +55,7 @@ class PageLayer implements FlagLayer {
   private readonly stopMoves: () => void;
   private shown: Shown = { marks: NONE, anchors: new Map() };
   private isHidden = false;
+  private isRemoved = false;
   private round = 0;
 
   constructor(
@@ -84,6 +86,7 @@ class PageLayer implements FlagLayer {
   }
 
   async show(marks: PageMarks, anchors: Map<number, Element>): Promise<void> {
+    if (this.isRemoved) return;
     const mine = ++this.round;
     const isCurrent = (): boolean => mine === this.round;
     this.shown = { marks, anchors };
@@ -109,7 +112,7 @@ class PageLayer implements FlagLayer {
 
   status(pill: Pill | null): void {
     const { document, view } = this.frame;
-    if (pill) this.frame.attach();
+    if (pill && !this.isRemoved) this.frame.attach();
     this.pill.show(pill, createGround(view)(document.body ?? document.documentElement));
     if (!pill && this.drawing.flags.size === 0) this.frame.detach();
   }
@@ -138,6 +141,7 @@ class PageLayer implements FlagLayer {
   }
 
   remove(): void {
+    this.isRemoved = true;
     this.clear();
     this.reveals.stop();
     this.stopMoves();
@@ -185,7 +189,8 @@ function hiddenPill({ marksHidden, showMarks }: FlagWords): Pill {
  * document has no window.
  */
 export function openFlagLayer(document: Document, options: Options): FlagLayer {
-  const { defaultView } = document;
+  const plain = unclobbered(document);
+  const { defaultView } = plain;
   if (!defaultView) throw new Error('A layer needs a document in a window');
-  return new PageLayer(createFrame(document, defaultView), options);
+  return new PageLayer(createFrame(plain, defaultView), options);
 }

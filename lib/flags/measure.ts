@@ -1,4 +1,5 @@
 import type { Box } from './place.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Controls and pictures: never under a mark, and what is inside them is theirs. */
 const SOLID = new Set(
@@ -22,17 +23,15 @@ function isUnseen(parent: Element): boolean {
 
 function textBoxes(text: Node): Box[] {
   if (!text.nodeValue?.trim() || !text.parentElement || isUnseen(text.parentElement)) return [];
-  const range = text.ownerDocument?.createRange();
-  range?.selectNodeContents(text);
-  return [...(range?.getClientRects() ?? [])].filter(
-    ({ width, height }) => width > 1 && height > 1,
-  );
+  const range = new Range();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
 }
 
 /** The lines of text inside an element, from the first to the last, as boxes in the window. */
 export function textLines(element: Element): Box[] {
   const lines: Box[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
+  const walker = unclobbered(element.ownerDocument).createTreeWalker(element, SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     for (const box of textBoxes(text)) {
       const last = lines.at(-1);
@@ -74,7 +73,7 @@ function showsSomething(element: Element, view: Window): boolean {
 
 /** Whatever in the row a mark must not cover: words, controls, pictures and drawn boxes. */
 function* solidBoxes(row: Element, view: Window): Generator<Box | null> {
-  const walker = row.ownerDocument.createTreeWalker(row, SHOW_BOTH);
+  const walker = unclobbered(row.ownerDocument).createTreeWalker(row, SHOW_BOTH);
   let left = MOST_NODES;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (--left === 0) yield null;

@@ -1,4 +1,4 @@
-import { createExplanation, putExplanation } from './explanation.ts';
+import { createExplanation, moveExplanation, putExplanation } from './explanation.ts';
 import type { Choice, Explanation } from './explanation.ts';
 import type { Flag, FlagHandlers, FlagWords } from './flag.ts';
 import type { Frame } from './frame.ts';
@@ -11,7 +11,7 @@ export type Opened = {
   open(flag: Flag): void;
   /** Closes the explanation if it is this flag's, or whichever is open; focus inside it goes back to the mark. */
   close(flag?: Flag): void;
-  /** Puts the explanation back beside its mark. */
+  /** Moves the explanation with its mark; closes it when the mark went out of sight. */
   follow(): void;
 };
 
@@ -58,7 +58,7 @@ export function createOpened(
     open,
     close,
     follow: () => {
-      if (shown) putExplanation(shown, frame);
+      if (shown && !moveExplanation(shown, frame)) close();
     },
   };
 }

@@ -8,7 +8,10 @@ export type PillBox = {
   show(pill: Pill | null, theme: Theme): void;
 };
 
-type Handlers = { onOpen(event: MouseEvent): void; onFold(event: MouseEvent): boolean };
+type Handlers = {
+  onOpen: (event: MouseEvent) => void;
+  onFold: (event: MouseEvent) => boolean;
+};
 
 function content(document: Document, { strong, text, detail }: Pill): Node[] {
   const main = make(document, 'span', '');

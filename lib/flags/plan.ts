@@ -6,7 +6,7 @@ import { createGround } from './ground.ts';
 import { along, freeUntil, textLines } from './measure.ts';
 import { MARK, placeMark, sharedEdges } from './place.ts';
 import type { Box, NameEnd, Spot } from './place.ts';
-import { listOf, rowOf } from './row.ts';
+import { listOf, roomAfter, rowOf } from './row.ts';
 
 /** Half a mark and a pixel: what must be free above and below the line's middle. */
 const BAND = MARK / 2 + 1;
@@ -83,7 +83,13 @@ function findSpot(name: Named, edge: number, width: number | null, view: Window)
     if (spot && (spot.form === 'chip' || width === null)) return { spot, line };
     best ??= spot && { spot, line };
   }
-  return best;
+  return best ?? spotAfter(name, lines[0], width);
+}
+
+function spotAfter(name: Named, line: Box | undefined, width: number | null): Found | null {
+  const room = roomAfter(name.row, name.rtl);
+  const spot = room && placeMark({ ...room, edge: room.end }, width);
+  return spot && line ? { spot, line } : null;
 }
 
 function toPlace(name: Named, found: Found, width: number): Omit<Place, 'theme' | 'clip'> {

@@ -1,3 +1,5 @@
+import { unclobbered } from './unclobbered.ts';
+
 /**
  * Whether a person could see what they clicked. A page may try to lend our marks its own clicks: hide them, lay a
  * picture over them, or dispatch events (trust.md S18). Then a click does nothing; nothing worse could have happened,
@@ -8,7 +10,7 @@
 const FAINT = 0.6;
 
 function isPageFaint(view: Window): boolean {
-  const { documentElement, body } = view.document;
+  const { documentElement, body } = unclobbered(view.document);
   const root = view.getComputedStyle(documentElement);
   const opacities = [root.opacity, body ? view.getComputedStyle(body).opacity : '1'];
   return (
@@ -27,7 +29,8 @@ function isOnTop(control: Element, host: Element, document: Document): boolean {
 
 /** True when a person made this event, and could see the control they made it on. */
 export function isHonest(event: Event, control: Element, host: Element): boolean {
-  const { defaultView: view } = host.ownerDocument;
+  const document = unclobbered(host.ownerDocument);
+  const { defaultView: view } = document;
   if (!event.isTrusted || !view) return false;
-  return !isPageFaint(view) && isOnTop(control, host, host.ownerDocument);
+  return !isPageFaint(view) && isOnTop(control, host, document);
 }

@@ -1,10 +1,11 @@
 import css from './overlay.css?inline';
+import { unclobbered } from './unclobbered.ts';
 
 /** Dresses a closed root; one style sheet serves all of a document's roots. */
 export type Dress = (root: ShadowRoot) => void;
 
 function withStyleElement(root: ShadowRoot): void {
-  const style = root.ownerDocument.createElement('style');
+  const style = unclobbered(root.ownerDocument).createElement('style');
   style.textContent = css;
   root.prepend(style);
 }

@@ -49,10 +49,10 @@ export function createTip(frame: Frame, language: string): Tip {
   return { show, leave, hide };
 }
 
-function put(line: HTMLElement, flag: Flag, { field, view }: Frame): void {
+function put(line: HTMLElement, flag: Flag, frame: Frame): void {
   const mark = flag.host.getBoundingClientRect();
-  const corner = placeUnder(mark, line.getBoundingClientRect(), sizeOf(view));
-  const origin = field.getBoundingClientRect();
+  const corner = placeUnder(mark, line.getBoundingClientRect(), sizeOf(frame));
+  const origin = frame.field.getBoundingClientRect();
   line.style.left = `${corner.left - origin.left}px`;
   line.style.top = `${corner.top - origin.top}px`;
 }

@@ -6,6 +6,7 @@ import { visibleText } from './visible-text.ts';
 /** Why something that stands on the page was not read; codes, so that the panel can say them in any language. */
 export type SkipReason =
   | 'no-name' // a row without a name that can be seen
+  | 'row-out-of-shape' // a row with more or fewer cells than the table has columns
   | 'not-a-number' // a cell where a count belongs and none stands
   | 'unit-unknown' // counts of which the page does not say what they count
   | 'column-unclear' // none or several columns could be the one looked for

@@ -60,6 +60,11 @@ function isFoot(row: HTMLTableRowElement): boolean {
   return parent !== null && tagOf(parent) === 'tfoot';
 }
 
+/** Whether the row has a cell for every column and none besides; in any other row a cell may stand under the wrong head. */
+export function fits(table: Table, row: BodyRow): boolean {
+  return row.cells.length === table.columns.length;
+}
+
 /** The first words of the row say that it adds up the others. */
 export function isTotal(row: BodyRow): boolean {
   const label = row.cells.find((cell) => cell && (cell.textContent ?? '').trim() !== '');

@@ -1,6 +1,7 @@
 import { compareInstants } from '../domain/instant.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Database } from './db.ts';
+import { rowsAbout } from './look-up.ts';
 
 /** Every snapshot of one student, of all series, by the day it covers and then the moment it was first seen; oldest first. */
 export async function snapshotsOf(db: Database, studentId: string): Promise<Snapshot[]> {
@@ -13,11 +14,7 @@ export async function historyByStudent(
   studentIds: string[],
 ): Promise<Map<string, Snapshot[]>> {
   const parts = await db.transaction('r', db.readings, db.pastReadings, () =>
-    Promise.all(
-      [db.readings, db.pastReadings].map((table) =>
-        table.where('studentId').anyOf(studentIds).toArray(),
-      ),
-    ),
+    Promise.all([db.readings, db.pastReadings].map((table) => rowsAbout(table, studentIds))),
   );
   const histories = byStudent(studentIds, parts.flat());
   return new Map([...histories].map(([id, snapshots]) => [id, snapshots.toSorted(byDay)]));
@@ -28,8 +25,7 @@ export async function latestByStudent(
   db: Database,
   studentIds: string[],
 ): Promise<Map<string, Snapshot[]>> {
-  const latest = await db.readings.where('studentId').anyOf(studentIds).toArray();
-  return byStudent(studentIds, latest);
+  return byStudent(studentIds, await rowsAbout(db.readings, studentIds));
 }
 
 function byStudent(studentIds: string[], snapshots: Snapshot[]): Map<string, Snapshot[]> {

@@ -1,6 +1,7 @@
 import type { Crossing } from '../domain/crossing.ts';
 import { type ClearingRecord, resolvedBy } from '../domain/crossing-resolution.ts';
 import type { Database } from './db.ts';
+import { rowsAbout } from './look-up.ts';
 import { type Author, revised } from './record.ts';
 
 /**
@@ -33,7 +34,7 @@ export async function clearingRecords(
 ): Promise<ClearingRecord[]> {
   const tables = ['causes', 'notes', 'contacts'];
   const found = tables.map((table) =>
-    db.table<ClearingRecord>(table).where('studentId').anyOf(studentIds).toArray(),
+    rowsAbout(db.table<ClearingRecord, string>(table), studentIds),
   );
   return (await Promise.all(found)).flat();
 }

@@ -1,9 +1,11 @@
+import { Dexie } from 'dexie';
 import { nameKey } from '../domain/names.ts';
 import type { PageReading, StudentReading } from '../domain/page-reading.ts';
 import type { Instant } from '../domain/school-day.ts';
 import type { Student } from '../domain/student.ts';
 import type { Database } from './db.ts';
 import { changeEntry } from './log.ts';
+import { lookUp } from './look-up.ts';
 import { type IdentifiedRow, newStudent, studentShown } from './student-shown.ts';
 
 /** `studentId` is null where no record can be kept: no id on the page, and the name does not decide. */
@@ -59,9 +61,27 @@ async function storedStudents(
   origin: string,
   sisIds: string[],
 ): Promise<Map<string, Student>> {
-  const keys = sisIds.map((sisId) => [origin, sisId]);
-  const stored = await db.students.where('[origin+sisId]').anyOf(keys).toArray();
+  const stored = await studentsBy(db, origin, 'sisId', sisIds);
   return new Map(stored.map((student) => [student.sisId, student]));
+}
+
+function studentsBy(
+  db: Database,
+  origin: string,
+  field: 'sisId' | 'nameKey',
+  values: string[],
+): Promise<Student[]> {
+  const index = `[origin+${field}]`;
+  const asked = new Set(values);
+  return lookUp(
+    db.students,
+    index,
+    values.map((value) => [origin, value]),
+    {
+      rows: db.students.where(index).between([origin], [origin, Dexie.maxKey]),
+      wanted: (student) => asked.has(student[field]),
+    },
+  );
 }
 
 async function writeStudents(
@@ -84,8 +104,12 @@ async function matchNames(db: Database, { origin, reading }: Page): Promise<Map<
   if (reading.students.every(isIdentified)) return new Map();
   const shown = Map.groupBy(reading.students, ({ name }) => nameKey(name));
   const keys = [...shown].filter(([key, rows]) => key !== '' && rows.length === 1);
-  const index = db.students.where('[origin+nameKey]');
-  const found = await index.anyOf(keys.map(([key]) => [origin, key])).toArray();
+  const found = await studentsBy(
+    db,
+    origin,
+    'nameKey',
+    keys.map(([key]) => key),
+  );
   const named = [...Map.groupBy(found, (student) => student.nameKey)];
   return new Map(
     named.flatMap(([key, [student, ...others]]) =>

@@ -8,6 +8,7 @@ import { thresholdsOf } from '../domain/thresholds.ts';
 import { comparableWithDays } from '../domain/unit.ts';
 import { coverageOf } from '../domain/window.ts';
 import type { Database } from './db.ts';
+import { rowsAbout } from './look-up.ts';
 import type { PageSeen } from './page-counts.ts';
 import type { Placement } from './place-snapshot.ts';
 import { newRecord, revised } from './record.ts';
@@ -61,7 +62,7 @@ async function standingCrossings(
   snapshots: Snapshot[],
 ): Promise<Map<string, Crossing[]>> {
   const studentIds = snapshots.map(({ studentId }) => studentId);
-  const crossings = await db.crossings.where('studentId').anyOf(studentIds).toArray();
+  const crossings = await rowsAbout(db.crossings, studentIds);
   return Map.groupBy(
     crossings.filter(({ state }) => state !== 'retracted'),
     ({ studentId }) => studentId,

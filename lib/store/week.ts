@@ -14,6 +14,7 @@ import type { Student } from '../domain/student.ts';
 import { comparableWithDays } from '../domain/unit.ts';
 import type { Database } from './db.ts';
 import { historyByStudent } from './history.ts';
+import { rowsAbout } from './look-up.ts';
 import { clearingRecords } from './outstanding.ts';
 
 /** One student over the line of whom nobody has said why. */
@@ -65,7 +66,7 @@ function overTheLine(
 }
 
 async function answersOf(db: Database, studentIds: string[]): Promise<Cause[]> {
-  const causes = await db.causes.where('studentId').anyOf(studentIds).toArray();
+  const causes = await rowsAbout(db.causes, studentIds);
   return causes.filter(({ deletedAt }) => deletedAt === null);
 }
 
@@ -75,7 +76,7 @@ async function clearedSince(
   studentIds: string[],
   firstDay: SchoolDay,
 ): Promise<Set<string>> {
-  const crossings = await db.crossings.where('studentId').anyOf(studentIds).toArray();
+  const crossings = await rowsAbout(db.crossings, studentIds);
   const ofYear = crossings.filter(({ crossedOn }) => crossedOn >= firstDay);
   const standing = Map.groupBy(ofYear.filter(isStanding), ({ studentId }) => studentId);
   const records = await clearingRecords(db, studentIds);

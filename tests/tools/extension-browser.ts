@@ -97,14 +97,13 @@ export async function panelAfter(
 export async function popupOn(context: BrowserContext, page: Page): Promise<Page> {
   const session = await browserSession(context);
   await page.bringToFront();
+  const targetId = await tabTarget(session, page.url());
+  const id = extensionIdOf(builtExtension);
   const appears = context.waitForEvent('page', { predicate: isPopup, timeout: 15_000 });
-  await session.send(
-    'Extensions.triggerAction' as never,
-    {
-      id: extensionIdOf(builtExtension),
-      targetId: await tabTarget(session, page.url()),
-    } as never,
-  );
+  await Promise.all([
+    appears,
+    session.send('Extensions.triggerAction' as never, { id, targetId } as never),
+  ]);
   return await appears;
 }
 

@@ -82,7 +82,7 @@ function WhatIfPart({ view }: { view: CaseView }) {
   const state = whatIfStart(view.figures, view.settings);
   return (
     // The link beside the figure leads here.
-    <div id={whatIfId} tabIndex={-1}>
+    <div id={whatIfId} className="anchor" tabIndex={-1}>
       <Section title={i18n.t('student.whatIf.title')}>
         {state.kind === 'ready' ? (
           <WhatIf

@@ -2,7 +2,7 @@ import type { FoundStudent } from '../../finding.ts';
 import { all, attribute, first, isTable } from '../../dom.ts';
 import { says, studentWords } from '../../lexicon.ts';
 import type { BodyRow, Table } from '../../table.ts';
-import { openTable } from '../../table.ts';
+import { fits, openTable } from '../../table.ts';
 import { isVisible, visibleText } from '../../visible-text.ts';
 import { personIn, personLink } from './content.ts';
 
@@ -32,7 +32,7 @@ function nameIn(cell: Element): string {
 export function studentIn(table: Table, row: BodyRow): FoundStudent | null {
   const cell = row.cells[nameColumn(table)];
   const name = cell ? nameIn(cell) : '';
-  if (!cell || name === '') return null;
+  if (!cell || name === '' || !fits(table, row)) return null;
   const link = personLink(row.element, 'student_view_details.php');
   return {
     name,

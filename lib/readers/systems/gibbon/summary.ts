@@ -9,7 +9,7 @@ import { absentWords, says, tardyWords } from '../../lexicon.ts';
 import { parameter } from '../../links.ts';
 import { makeReader } from '../../make-reader.ts';
 import type { BodyRow, Table } from '../../table.ts';
-import { openTable } from '../../table.ts';
+import { fits, openTable } from '../../table.ts';
 import { fold } from '../../text.ts';
 import { isVisible, visibleText } from '../../visible-text.ts';
 import { contentOf, personIn, personLink } from './content.ts';
@@ -129,8 +129,9 @@ function* walk(page: Page): Generator<Finding, Ending> {
     const student = studentIn(row);
     const figures = () =>
       fields.flatMap(([field, index]) => figureIn(field, row.cells[index], label(index)));
-    if (student) yield { kind: 'student', student: { ...student, unit, figures } };
-    else yield skip(visibleText(row.element), 'no-name');
+    if (student && fits(summary.table, row))
+      yield { kind: 'student', student: { ...student, unit, figures } };
+    else yield skip(visibleText(row.element), student ? 'row-out-of-shape' : 'no-name');
   }
   const range = rangeOf(page, summary);
   return problem ? { status: 'ambiguous', range, skipped: [problem] } : { range };

@@ -5,7 +5,7 @@ import { all, closest, first, isTable, parentOf, tagOf } from '../../dom.ts';
 import { gradeWords, says } from '../../lexicon.ts';
 import { makeReader } from '../../make-reader.ts';
 import type { BodyRow, Table } from '../../table.ts';
-import { openTable } from '../../table.ts';
+import { fits, openTable } from '../../table.ts';
 import { isVisible, visibleText } from '../../visible-text.ts';
 import { contentOf, isPrintOf } from './content.ts';
 
@@ -39,7 +39,7 @@ function labelledValues(table: Element): [label: string, value: string][] {
 function totalRow(table: Table): BodyRow | undefined {
   const after = columnAfterDays(table);
   return Array.from(table.rows()).findLast(
-    ({ cells }) => cells[0] !== undefined && cells[0] === cells[after - 1],
+    (row) => fits(table, row) && row.cells[0] === row.cells[after - 1],
   );
 }
 

@@ -5,7 +5,7 @@ import { all, attribute, closest, first, hasClass, isTable } from '../../dom.ts'
 import { daysAbsentWords, gradeWords, says, studentWords } from '../../lexicon.ts';
 import { parameter } from '../../links.ts';
 import type { BodyRow, Table } from '../../table.ts';
-import { openTable } from '../../table.ts';
+import { fits, openTable } from '../../table.ts';
 import { isVisible, visibleText } from '../../visible-text.ts';
 import { contentOf, programOf } from './content.ts';
 
@@ -77,7 +77,7 @@ export function labelOf(list: List, key: string): string {
 function idIn(list: List, row: BodyRow, name: Element): string | null {
   const cell = cellIn(list, row, 'student-id');
   const shown = cell ? visibleText(cell) : '';
-  if (shown !== '') return shown;
+  if (/\d/u.test(shown)) return shown;
   const link = first(name, 'a[href*="student_id="]');
   return link ? parameter(link, 'student_id') || null : null;
 }
@@ -112,8 +112,9 @@ export function* walkRows(
   for (const row of rowsOf(list)) {
     count += 1;
     const student = studentIn(list, row);
-    if (student) yield { kind: 'student', student: enrich(student, row) };
-    else if (isVisible(row.element)) yield skip(visibleText(row.element), 'no-name');
+    if (student && fits(list.table, row)) yield { kind: 'student', student: enrich(student, row) };
+    else if (isVisible(row.element))
+      yield skip(visibleText(row.element), student ? 'row-out-of-shape' : 'no-name');
   }
   return count;
 }

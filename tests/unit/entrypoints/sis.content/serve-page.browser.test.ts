@@ -179,6 +179,19 @@ describe('what the background says', () => {
 });
 
 describe('the end', () => {
+  it('leaves nothing behind when an answer comes after it', async () => {
+    await drawn(1);
+    let answer = (): void => {};
+    background.answer = (message) =>
+      new Promise((resolve) => (answer = () => resolve(markHolts(message))));
+    tell({ type: 'read-again' });
+    await expect.poll(() => readings().length).toBe(2);
+    tell({ type: 'withdraw' });
+    answer();
+    await pause(50);
+    expect(document.querySelector('bridgeback-layer')).toBeNull();
+  });
+
   it('comes without a word when the extension is gone', async () => {
     await drawn(1);
     isOver = true;

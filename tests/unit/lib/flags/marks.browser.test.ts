@@ -74,6 +74,19 @@ describe('where marks stand', () => {
     }
   });
 
+  it('stands after the row of a list that is too narrow, unless something is there', async () => {
+    const table =
+      '<table style="border-spacing:0"><tr><td>Fenwick, Ayo</td><td>24</td></tr></table>';
+    document.body.innerHTML = `<div style="display:flex">${table}<p style="margin:0">Words</p></div>${table}`;
+    const cells = [...document.querySelectorAll('td:first-child')];
+    await layer.show(pageMarks([markFor(0), markFor(1)]), new Map(cells.entries()));
+    expect(flags()).toHaveLength(1);
+    const row = cells[1]?.parentElement?.getBoundingClientRect();
+    const mark = flags()[0]?.getBoundingClientRect();
+    expect(mark?.left).toBeGreaterThan(row?.right ?? 9999);
+    expect(Math.abs((mark?.top ?? 0) - (row?.top ?? 0))).toBeLessThan(8);
+  });
+
   it('stands on the other side of names that are read from the right', async () => {
     document.documentElement.dir = 'rtl';
     await layer.show(pageMarks([markFor(0)]), anchors);

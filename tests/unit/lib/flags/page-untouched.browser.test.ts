@@ -90,6 +90,20 @@ describe('a page with marks', () => {
     document.querySelector('#hostile')?.remove();
   });
 
+  it('cannot hide the document’s own members from us', async () => {
+    const members = ['createElement', 'elementFromPoint', 'documentElement', 'body'];
+    for (const name of [...members, 'createTreeWalker', 'activeElement', 'defaultView']) {
+      document
+        .querySelector('td:last-child')
+        ?.insertAdjacentHTML('beforeend', `<img name="${name}">`);
+    }
+    const clobbered = openLayer().layer;
+    await clobbered.show(pageMarks([markFor(2)], { pill }), anchors);
+    expect(flags()).toHaveLength(1);
+    clobbered.remove();
+    document.querySelectorAll('img').forEach((image) => image.remove());
+  });
+
   it('has none of us before there is something to show, and after it is cleared', async () => {
     expect(document.querySelector('bridgeback-layer')).toBeNull();
     await layer.show(pageMarks([markFor(0)], { pill }), anchors);

@@ -6,6 +6,7 @@ import {
   flags,
   inLayer,
   markFor,
+  nextPicture,
   openLayer,
   pageMarks,
   pause,
@@ -59,6 +60,24 @@ describe('the explanation', () => {
     expect(inLayer('.lit')).toBeNull();
     expect(document.activeElement).toBe(flags()[0]);
     expect(chipOf(flags()[0]).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('moves with its row, and closes when the row is out of sight', async () => {
+    const box = document.createElement('div');
+    box.style.cssText = 'height:200px;overflow:auto';
+    box.append(...document.querySelectorAll('table'));
+    box.insertAdjacentHTML('beforeend', '<p style="height:900px"></p>');
+    document.body.append(box);
+    await layer.show(pageMarks([markFor(3)]), anchors);
+    await openFirst();
+    const top = (): number => inLayer('.expl')?.getBoundingClientRect().top ?? -1;
+    const before = top();
+    box.scrollTop = 20;
+    await nextPicture();
+    expect(Math.abs(before - top() - 20)).toBeLessThanOrEqual(1);
+    box.scrollTop = 400;
+    await nextPicture();
+    expect(inLayer('.expl')).toBeNull();
   });
 
   it('opens with a click, and closes with a press elsewhere', async () => {

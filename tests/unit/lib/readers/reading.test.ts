@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FoundStudent } from '../../../../lib/readers/finding.ts';
 import { gatherReading } from '../../../../lib/readers/reading.ts';
 
-const anchor = {} as Element;
+const anchor: Element = Object.create(null);
 
 function found(name: string, sisId: string | null, absences: number | null = null): FoundStudent {
   const figures = () =>

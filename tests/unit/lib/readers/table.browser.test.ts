@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTotal, openTable } from '../../../../lib/readers/table.ts';
 
@@ -108,14 +108,12 @@ test.each([
 });
 
 test('a table without spans keeps its shape', () => {
-  const grid = fc
-    .integer({ min: 1, max: 6 })
-    .chain((width) =>
-      fc.array(fc.array(fc.integer({ min: 0, max: 99 }), { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 12,
-      }),
-    );
+  const grid = fc.integer({ min: 1, max: 6 }).chain((width) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 99 }), { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 12,
+    }),
+  );
   fc.assert(
     fc.property(grid, (numbers) => {
       const head = `<tr>${numbers[0]?.map((_, column) => `<th>c${column}</th>`).join('')}</tr>`;

@@ -1,0 +1,85 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '../../../../components/ui/foundation.ts';
+import { ExportForm, type ExportFormProps } from '../../../../components/export/ExportForm.tsx';
+import { expectGoodLooks } from '../../../tools/looks.ts';
+
+const preview = {
+  fileName: 'bridgeback-over-the-line-2025-11-20.csv',
+  students: 31,
+  rows: 120,
+  columns: 22,
+  restrictedNotes: 3,
+  privateNotes: 0,
+};
+
+function draw(props: Partial<ExportFormProps> = {}) {
+  const acts = { onScope: vi.fn(), onTicks: vi.fn(), onSave: vi.fn() };
+  const ticks = { causes: false, restrictedNotes: false, privateNotes: false };
+  const form = (
+    <main>
+      <ExportForm
+        scope="over"
+        ticks={ticks}
+        preview={preview}
+        state={{ is: 'open' }}
+        {...acts}
+        {...props}
+      />
+    </main>
+  );
+  return { ...acts, drawn: render(form) };
+}
+
+test('says what leaves before it leaves', async () => {
+  const { drawn, onSave } = draw();
+  await drawn;
+  await expect.element(page.getByText('31 students, 120 rows')).toBeVisible();
+  await expect.element(page.getByText(/bridgeback-over-the-line-2025-11-20\.csv/)).toBeVisible();
+  await expect.element(page.getByText(/child protection\. 3 notes/)).toBeVisible();
+  await expectGoodLooks();
+  await page.getByRole('button', { name: 'Save CSV' }).click();
+  expect(onSave).toHaveBeenCalledOnce();
+});
+
+test('each sensitive part is a tick of its own', async () => {
+  const { drawn, onTicks } = draw();
+  await drawn;
+  await page.getByRole('checkbox', { name: 'Restricted notes' }).click({ force: true });
+  expect(onTicks).toHaveBeenCalledExactlyOnceWith({
+    causes: false,
+    restrictedNotes: true,
+    privateNotes: false,
+  });
+});
+
+test('while it is written down it cannot be saved twice', async () => {
+  await draw({ state: { is: 'saving' } }).drawn;
+  await expect.element(page.getByRole('button', { name: 'Save CSV' })).toBeDisabled();
+});
+
+test('a failed export says that nothing left', async () => {
+  const { drawn, onSave } = draw({ state: { is: 'failed' } });
+  await drawn;
+  await expect.element(page.getByRole('alert')).toHaveTextContent(/nothing left this device/);
+  await expectGoodLooks();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  expect(onSave).toHaveBeenCalledOnce();
+});
+
+test('a saved export names its file', async () => {
+  await draw({ state: { is: 'saved', fileName: preview.fileName } }).drawn;
+  await expect.element(page.getByRole('status')).toHaveTextContent(/Look for bridgeback-over/);
+  await expectGoodLooks();
+});
+
+test('nobody to export offers no file', async () => {
+  const { drawn, onScope } = draw({ preview: { ...preview, students: 0, rows: 0 } });
+  await drawn;
+  await expect.element(page.getByText('No one to export')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Save CSV' })).not.toBeInTheDocument();
+  await expectGoodLooks();
+  await page.getByText('Everyone read here').click();
+  expect(onScope).toHaveBeenCalledExactlyOnceWith('everyone');
+});

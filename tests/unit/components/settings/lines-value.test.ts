@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  daysFrom,
+  lineProblem,
+  linesFrom,
+  linesText,
+} from '../../../../components/settings/lines-value.ts';
+import { defaultSettings, settingsSchema } from '../../../../lib/domain/settings.ts';
+
+test('numbers are read with a point or a comma, and nothing else is', () => {
+  expect(daysFrom(' 15 ')).toBe(15);
+  expect(daysFrom('7,5')).toBe(7.5);
+  expect(daysFrom('7.5')).toBe(7.5);
+  for (const text of ['', ' ', 'x', '1e3', '-2', '1.2.3', '0x10', '15 days', 'NaN', 'Infinity']) {
+    expect(daysFrom(text), text).toBeNull();
+  }
+});
+
+test('each field has its own bounds', () => {
+  expect(lineProblem('whyAt', '0')).toBe('out-of-range');
+  expect(lineProblem('whyAt', '366')).toBe('out-of-range');
+  expect(lineProblem('minimumDays', '181')).toBe('out-of-range');
+  expect(lineProblem('minimumDays', '10.5')).toBe('not-whole');
+  expect(lineProblem('recoveryAt', '19.5')).toBeNull();
+  expect(lineProblem('whyAt', 'x')).toBe('not-a-number');
+});
+
+test('what the form lets through the settings accept, whatever is typed', () => {
+  const typed = fc.oneof(fc.string(), fc.double().map(String), fc.nat({ max: 500 }).map(String));
+  fc.assert(
+    fc.property(typed, typed, typed, (whyAt, recoveryAt, minimumDays) => {
+      const lines = linesFrom({ whyAt, recoveryAt, minimumDays, ladder: [] });
+      if (lines)
+        expect(settingsSchema.safeParse({ ...defaultSettings, ...lines }).success).toBe(true);
+    }),
+  );
+});
+
+test('what is stored comes back as it was', () => {
+  expect(linesFrom(linesText(defaultSettings))).toEqual({
+    whyAt: 15,
+    recoveryAt: 20,
+    minimumDays: 10,
+    ladder: [],
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { popupView, type PopupFacts } from '../../../../components/site/popup-view.ts';
+
+const originOf = (address: string) => (address.startsWith('http') ? new URL(address).origin : null);
+const facts: PopupFacts = { address: null, readOrigin: null, allowed: [], clicksTell: false };
+const view = (known: Partial<PopupFacts>) => popupView({ ...facts, ...known }, originOf);
+const origin = 'https://sis.school.example';
+
+test('a page that was read is in use, whatever else is known', () => {
+  expect(view({ readOrigin: origin })).toEqual({ is: 'in-use', origin });
+});
+
+test('a known address is offered until it is allowed', () => {
+  expect(view({ address: `${origin}/a?b` })).toEqual({ is: 'offer', origin });
+  expect(view({ address: `${origin}/a`, allowed: [origin] })).toEqual({ is: 'in-use', origin });
+});
+
+test('an unknown address is asked for, or belongs to the browser when clicks tell the others', () => {
+  expect(view({})).toEqual({ is: 'address-unknown' });
+  expect(view({ clicksTell: true })).toEqual({ is: 'browser-page' });
+  expect(view({ address: 'chrome://extensions' })).toEqual({ is: 'browser-page' });
+});
