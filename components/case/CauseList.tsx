@@ -66,6 +66,7 @@ function CauseItem({
 
 /** What got in the way, as recorded: who said so, how sure, when, and in their words (ui/design.md D1). */
 export function CauseList({ causes, ...rest }: CauseListProps) {
+  if (causes.length === 0) return null;
   return (
     <ul className="list list--2">
       {inOrder(causes).map((cause) => (

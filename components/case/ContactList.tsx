@@ -77,6 +77,7 @@ function ContactItem({
 
 /** Tries at reaching the family, newest first. */
 export function ContactList({ contacts, ...rest }: ContactListProps) {
+  if (contacts.length === 0) return null;
   return (
     <ul className="list">
       {newestFirst(contacts).map((contact) => (

@@ -86,6 +86,7 @@ function MilestoneItem({
 
 /** Small steps by their day; the next one is marked (ui/design.md D4). */
 export function MilestoneList({ milestones, ...props }: MilestoneListProps) {
+  if (milestones.length === 0) return null;
   const next = nextMilestone(milestones);
   return (
     <ol className="mile">

@@ -51,6 +51,7 @@ function NoteItem({
 
 /** Notes, newest first; restricted notes and private jottings are named as such on the note itself. */
 export function NoteList({ notes, ...rest }: NoteListProps) {
+  if (notes.length === 0) return null;
   return (
     <ul className="list list--2">
       {notes

@@ -72,7 +72,9 @@ export function sourceOf(value: CauseFormValue): string {
   return answerOf(value) === 'family-declined' ? 'family' : value.source;
 }
 
-const inputSchema = causeSchema.pick({
+// A form may carry more than the record, such as the revision it began with.
+const inputSchema = causeSchema
+  .pick({
   answer: true,
   item: true,
   source: true,
@@ -80,7 +82,8 @@ const inputSchema = causeSchema.pick({
   weight: true,
   saidOn: true,
   words: true,
-});
+})
+  .strip();
 
 /** The record to save. Throws a ZodError while {@link causeProblems} still names something. */
 export function causeInput(value: CauseFormValue): CauseInput {

@@ -70,7 +70,9 @@ export function contactProblems(value: ContactFormValue): ContactProblem[] {
   return problems;
 }
 
-const inputSchema = contactSchema.pick({
+// A form may carry more than the record, such as the revision it began with.
+const inputSchema = contactSchema
+  .pick({
   channel: true,
   person: true,
   language: true,
@@ -79,7 +81,8 @@ const inputSchema = contactSchema.pick({
   words: true,
   nextAction: true,
   nextOn: true,
-});
+})
+  .strip();
 
 /** The contact to save. Throws a ZodError while {@link contactProblems} still names something. */
 export function contactInput(value: ContactFormValue): ContactInput {

@@ -40,13 +40,16 @@ export function planProblems(value: PlanFormValue, best: RecoveryModel | null): 
   return problems;
 }
 
-const inputSchema = planSchema.pick({
+// A form may carry more than the record, such as the revision it began with.
+const inputSchema = planSchema
+  .pick({
   model: true,
   overrideReason: true,
   goal: true,
   startsOn: true,
   weeks: true,
-});
+})
+  .strip();
 
 /** The plan to save; a reason is kept only with the choice it explains. Throws a ZodError while something is missing. */
 export function planInput(value: PlanFormValue, best: RecoveryModel | null): PlanInput {

@@ -62,7 +62,8 @@ function personOf(page: Page, history: Element): string | null {
     [...days, ...prints, ...profileLinks(page)].map(personIn).filter(Boolean),
   );
   if (others.length > 0) return null;
-  return id ?? (chosen(contentOf(page), 'gibbonPersonID')?.value || null);
+  const asked = page.url.searchParams.get('gibbonPersonID');
+  return id ?? (chosen(contentOf(page), 'gibbonPersonID')?.value || asked);
 }
 
 /** The heading of the report, or on a student's profile the last step of the trail. */
@@ -73,9 +74,8 @@ function nameOn(page: Page): { name: string; anchor: Element } | null {
     if (name !== undefined) return { name, anchor: heading };
   }
   const trail = first(content, '.trailEnd');
-  return trail && profileLinks(page).length > 0
-    ? { name: visibleText(trail), anchor: trail }
-    : null;
+  const isReport = first(content, 'select[name="gibbonPersonID"]') !== null;
+  return trail && !isReport ? { name: visibleText(trail), anchor: trail } : null;
 }
 
 function* walk(page: Page): Generator<Finding, Ending> {

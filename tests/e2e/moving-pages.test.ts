@@ -1,0 +1,61 @@
+import { waitInPage } from '../tools/closed-roots.ts';
+import { markedStudents } from '../tools/job.ts';
+import { portal, roster, yearToDateList } from '../tools/sample-pages.ts';
+import { expect, test } from './bridgeback.ts';
+
+test('marks follow a sort and leave with content that is swapped in place', async ({
+  visitAllowed,
+}) => {
+  const page = await visitAllowed(yearToDateList);
+  const before = await markedStudents(page);
+  await page.getByRole('link', { name: 'Days Absent' }).first().click();
+  await expect.poll(async () => (await markedStudents(page)).toSorted()).toEqual(before.toSorted());
+  await page.getByRole('link', { name: 'Attendance Chart' }).click();
+  await expect(page.locator('bridgeback-flag')).toHaveCount(0);
+});
+
+test('rows that are paged without a change of address are read anew', async ({ visitAllowed }) => {
+  const page = await visitAllowed(
+    '/index.php?q=/modules/Attendance/report_summary_byDate.php&group=all',
+  );
+  await page.goto(new URL('/index.php?q=/modules/Students/student_view.php', page.url()).href);
+  await waitInPage(page, 'button', /No counts on this page|over the line/);
+  const address = page.url();
+  await page
+    .getByRole('link', { name: '2', exact: true })
+    .or(page.getByText('2', { exact: true }))
+    .first()
+    .click();
+  await expect(page).toHaveURL(address);
+});
+
+test('a list in a frame of the same site is read and marked there', async ({ visitAllowed }) => {
+  const page = await visitAllowed(portal);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('bridgeback-flag')).toHaveCount(4);
+  await expect(page.locator('bridgeback-flag')).toHaveCount(0);
+});
+
+test('a list without counts shows what was read earlier, and says so', async ({
+  visitAllowed,
+  visit,
+}) => {
+  await markedStudents(await visitAllowed(yearToDateList));
+  const list = await visit(roster);
+  const marks = await markedStudents(list);
+  expect(marks).toHaveLength(4);
+  expect(marks[0]).toContain('read earlier');
+  await waitInPage(list, 'button', /4 of 41 over the line read earlier/);
+});
+
+test('nothing of the page itself is changed', async ({ visit, visitAllowed, school }) => {
+  const plain = await visit(yearToDateList);
+  const before = await plain.evaluate(() => document.body.outerHTML);
+  const height = await plain.evaluate(() => document.documentElement.scrollHeight);
+  await plain.close();
+  const page = await visitAllowed(yearToDateList);
+  await markedStudents(page);
+  expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  expect(school.origin).toBe(new URL(page.url()).origin);
+});

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Download, Page } from 'playwright';
+import { clickInPage, findInPage, waitInPage } from './closed-roots.ts';
+import { panelAfter } from './extension-browser.ts';
+
+/**
+ * The main job, step by step, with real clicks: what a person does from the list in their SIS to the file they hand on.
+ * The tour prints these steps, the flows check them.
+ */
+
+/** Names of the students whose rows carry a mark, as their accessible names begin. */
+export async function markedStudents(page: Page): Promise<string[]> {
+  await waitInPage(page, 'button', /Show why\.$/);
+  const marks = await findInPage(page, 'button', /Show why\.$/);
+  return marks.map(({ name }) => name);
+}
+
+/** The text of the page's pill. */
+export async function pillText(page: Page, expected: RegExp): Promise<string> {
+  return (await waitInPage(page, 'button', expected)).name;
+}
+
+/** Clicks a student's mark and then "Open case" or "I know why"; gives the real side panel. */
+export async function openFromMark(
+  context: BrowserContext,
+  page: Page,
+  student: string,
+  act: 'Open case' | 'I know why' = 'Open case',
+): Promise<Page> {
+  await clickInPage(page, 'button', new RegExp(`^${student}.*Show why\\.$`));
+  const panel = await panelAfter(context, () =>
+    clickInPage(page, 'button', new RegExp(`^${act}$`)),
+  );
+  await panel.getByRole('heading', { name: student, level: 1 }).waitFor();
+  return panel;
+}
+
+/** Records who says what got in the way, from the student's Why tab or the form already open. */
+export async function recordCause(panel: Page, cause: string, said: string): Promise<void> {
+  const form = panel.getByRole('form', { name: 'Add a cause' });
+  if (!(await form.isVisible())) await panel.getByRole('button', { name: 'Add a cause' }).click();
+  await form.getByText(cause, { exact: true }).click();
+  await form
+    .getByRole('radiogroup', { name: 'Who said so?' })
+    .getByText(said, { exact: true })
+    .click();
+  await form.getByRole('button', { name: 'Save cause' }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+/** Chooses the recovery model that fits best, writes the goal and saves the plan; gives the model's name. */
+export async function chooseModel(panel: Page, model: string, goal: string): Promise<void> {
+  await panel.getByRole('tab', { name: 'Plan' }).click();
+  await panel.getByRole('button', { name: 'Choose a way back' }).click();
+  const form = panel.getByRole('form', { name: 'Choose a way back' });
+  await form.getByText(model, { exact: true }).click();
+  await form.getByRole('textbox', { name: 'Goal' }).fill(goal);
+  await form.getByRole('button', { name: 'Save plan' }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+/** Adds a small dated step to the plan. */
+export async function addMilestone(panel: Page, text: string): Promise<void> {
+  await panel.getByRole('button', { name: 'Add a step' }).click();
+  const form = panel.getByRole('form', { name: 'Add a small step' });
+  await form.getByRole('textbox', { name: 'Step' }).fill(text);
+  await form.getByRole('button', { name: 'Save step' }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+/** Adds a note of the education record. */
+export async function addNote(panel: Page, text: string): Promise<void> {
+  await panel.getByRole('tab', { name: 'Why' }).click();
+  await panel.getByRole('button', { name: 'Add a note' }).click();
+  const form = panel.getByRole('form', { name: 'Add a note' });
+  await form.getByRole('textbox', { name: 'Note' }).fill(text);
+  await form.getByRole('button', { name: 'Save note' }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+/** Opens one of the entries under "More". */
+export async function openMore(panel: Page, entry: 'Export' | 'Settings'): Promise<void> {
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('menuitem', { name: entry }).click();
+}
+
+/** Saves the CSV, with causes ticked, and gives its text. */
+export async function exportCsv(panel: Page, saveAs: string): Promise<string> {
+  await openMore(panel, 'Export');
+  await panel
+    .getByText(/causes/i, { exact: false })
+    .first()
+    .click();
+  const [download] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: /Save CSV/ }).click(),
+  ]);
+  return await textOf(download, saveAs);
+}
+
+async function textOf(download: Download, saveAs: string): Promise<string> {
+  await download.saveAs(saveAs);
+  return readFileSync(saveAs, 'utf8');
+}
