@@ -115,7 +115,9 @@ describe.each(fixtures)('$system / $name', (fixture) => {
     const steps = readPageInSteps(page);
     let step = steps.next();
     while (!step.done) step = steps.next();
-    expect(step.value).toEqual(readPage(page));
+    const { reading, anchors } = step.value;
+    expect(reading).toEqual(readPage(page));
+    expect([...anchors]).toEqual([...flagAnchors(page, reading)]);
   });
 
   test('says what its counts cover', async () => {
@@ -172,8 +174,9 @@ test('a long list is read in many small steps', async () => {
   let count = 0;
   let step = steps.next();
   for (; !step.done; step = steps.next()) count += 1;
-  expect(step.value.students).toHaveLength(2000);
-  expect(step.value.status).toBe('read');
+  expect(step.value.reading.students).toHaveLength(2000);
+  expect(step.value.reading.status).toBe('read');
+  expect(step.value.anchors.size).toBe(2000);
   expect(count).toBeGreaterThanOrEqual(2000 / 25);
 });
 

@@ -44,6 +44,7 @@ export default defineConfig({
         plugins: [react()],
         optimizeDeps: {
           include: [
+            'wxt/browser',
             'react',
             'react-dom',
             'react-dom/client',

@@ -32,7 +32,9 @@ export function FormFrame(props: FormFrameProps) {
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      // Before a button or tag inside takes Enter for itself.
       event.preventDefault();
+      event.stopPropagation();
       props.onSave();
     } else if (event.key === 'Escape') {
       event.preventDefault();
@@ -49,7 +51,7 @@ export function FormFrame(props: FormFrameProps) {
       aria-label={props.label}
       noValidate
       onSubmit={submit}
-      onKeyDown={onKeyDown}
+      onKeyDownCapture={onKeyDown}
     >
       {props.children}
       {props.trouble}

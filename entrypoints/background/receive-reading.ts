@@ -3,6 +3,7 @@ import type { FrameState } from '../../lib/domain/page-state.ts';
 import type { FromPage, PageReadAnswer } from '../../lib/messaging/contract.ts';
 import type { PageSender } from '../../lib/messaging/sender.ts';
 import { putFrameState, readPageState } from '../../lib/platform/page-states.ts';
+import { loadDrawing } from '../../lib/platform/content-script.ts';
 import { siteIsAllowed } from '../../lib/platform/site-access.ts';
 import { overOf, pageMarks } from '../../lib/words/page-marks.ts';
 import { showOverTheLine } from './badge.ts';
@@ -20,6 +21,9 @@ export async function receiveReading(
   const kept = await keepReading(message, sender.origin, at);
   const marks = pageMarks({ ...message, ...kept, at, today: schoolDayOf(at) });
   const frame = frameState(message, sender.origin, at, kept, overOf(marks));
+  if (!message.canDraw && (marks.pill ?? marks.marks[0])) {
+    await loadDrawing(sender.tabId, sender.frameId);
+  }
   const state = await putFrameState(sender.tabId, sender.frameId, frame);
   await showOverTheLine(sender.tabId, state, kept.settings.badge);
   return { marks };

@@ -1,5 +1,5 @@
-import type { PageReading } from '../../lib/domain/page-reading.ts';
 import { inSlices } from '../../lib/flags/turn.ts';
+import type { ReadPage } from '../../lib/readers/reader.ts';
 
 /** After so many readings broken off by changes, one is read through: a ticking clock must not keep us out for ever. */
 const MOST_BROKEN_OFF = 3;
@@ -15,15 +15,15 @@ export type ReadingLoop = {
 };
 
 export type ReadingRules = {
-  steps: () => Generator<void, PageReading>;
-  onRead: (reading: PageReading) => void;
+  steps: () => Generator<void, ReadPage>;
+  onRead: (read: ReadPage) => void;
 };
 
 /** The reading, or null when it was broken off or the page gave way under it. */
 async function readThrough(
   steps: ReadingRules['steps'],
   isCurrent: () => boolean,
-): Promise<PageReading | null> {
+): Promise<ReadPage | null> {
   try {
     return await inSlices(steps(), isCurrent);
   } catch {

@@ -1,18 +1,14 @@
-import { openFlagLayer } from '../../lib/flags/layer.ts';
 import type { FlagLayer } from '../../lib/flags/layer.ts';
+import { offeredFlagLayer } from '../../lib/flags/offer.ts';
 import { unclobbered } from '../../lib/flags/unclobbered.ts';
 import type { FromPage, ToPage } from '../../lib/messaging/contract.ts';
 import { onToPage } from '../../lib/messaging/listen.ts';
 import { sendFromPage } from '../../lib/messaging/send.ts';
-import {
-  coversOf,
-  flagAnchors,
-  readPageInSteps,
-  sourceCells,
-} from '../../lib/readers/read-page.ts';
-import type { Page } from '../../lib/readers/reader.ts';
+import { coversOf, readPageInSteps, sourceCells } from '../../lib/readers/read-page.ts';
+import type { Page, ReadPage } from '../../lib/readers/reader.ts';
 import { createFlagDrawer } from './draw-flags.ts';
 import type { FlagDrawer } from './draw-flags.ts';
+import { createLateLayer } from './late-layer.ts';
 import { createReadingLoop } from './read-in-slices.ts';
 import type { ReadingLoop } from './read-in-slices.ts';
 import { watchPage } from './watch-page.ts';
@@ -40,16 +36,11 @@ class PageService {
     private readonly life: Life,
   ) {
     const { document } = view;
-    this.layer = openFlagLayer(document, {
-      words: flagWords(),
-      onOpen: (student, want) => void this.say({ type: 'open-student', student, want }),
-      onOpenPage: () => void this.say({ type: 'open-page' }),
-      sources: (student) => this.sources(student),
-    });
+    this.layer = createLateLayer(() => this.openLayer());
     this.drawer = createFlagDrawer(this.layer, view === view.top, sendFromPage);
     this.loop = createReadingLoop({
       steps: () => readPageInSteps(this.page()),
-      onRead: (reading) => void this.draw(reading),
+      onRead: (read) => void this.draw(read),
     });
     this.stopListening = onToPage((message) => this.hear(message));
     this.stopWatching = watchPage(document, view, {
@@ -61,6 +52,17 @@ class PageService {
     life.onOver(() => this.stop());
     this.slow = setTimeout(() => this.layer.status(readingPill()), SLOW);
     this.loop.read();
+  }
+
+  private openLayer(): FlagLayer | null {
+    const open = offeredFlagLayer();
+    if (!open) return null;
+    return open(this.view.document, {
+      words: flagWords(),
+      onOpen: (student, want) => void this.say({ type: 'open-student', student, want }),
+      onOpenPage: () => void this.say({ type: 'open-page' }),
+      sources: (student) => this.sources(student),
+    });
   }
 
   stop(): void {
@@ -84,10 +86,9 @@ class PageService {
     this.loop.change();
   }
 
-  private async draw(reading: Parameters<typeof coversOf>[0]): Promise<void> {
+  private async draw({ reading, anchors }: ReadPage): Promise<void> {
     clearTimeout(this.slow);
     if (this.life.isOver()) return;
-    const anchors = flagAnchors(this.page(), reading);
     try {
       await this.drawer.draw({ reading, anchors, covers: coversOf(reading) });
     } catch {

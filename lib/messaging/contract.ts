@@ -12,6 +12,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
     type: z.literal('page-read'),
     reading: pageReadingSchema,
     covers: coversSchema,
+    /** Whether the drawing script is there already; where it is missing, it is loaded before the answer. */
+    canDraw: z.boolean(),
   }),
   /** A person clicked a mark: open the panel on that student of this frame's last reading. */
   z.strictObject({

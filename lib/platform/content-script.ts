@@ -24,6 +24,12 @@ export async function registerContentScript(origins: string[]): Promise<void> {
   await browser.scripting[write]([{ ...script, js: [...script.js] }]);
 }
 
+/** Loads the drawing script into one frame; see lib/flags/offer.ts. */
+export async function loadDrawing(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/marks.js'] });
+}
+
 /** Runs the content script in the open tabs of an origin that was just allowed, so that nobody has to reload. */
 export async function runInOpenTabs(origin: string): Promise<void> {
   const tabs = await browser.tabs.query({ url: patternOf(origin) });

@@ -1,5 +1,5 @@
 import type { Covers, PageReading } from '../domain/page-reading.ts';
-import type { Page, PageReader, SourceCell } from './reader.ts';
+import type { Page, PageReader, ReadPage, SourceCell } from './reader.ts';
 import type { FoundStudent, Walk } from './finding.ts';
 import { gatherReading, isNamed } from './reading.ts';
 
@@ -10,12 +10,15 @@ function identity(student: { name: string; sisId: string | null }): string {
   return `${student.sisId ?? ''}\n${student.name}`;
 }
 
-function* steps(id: string, walk: Walk, page: Page): Generator<void, PageReading> {
+function* steps(id: string, walk: Walk, page: Page): Generator<void, ReadPage> {
   const reading = gatherReading(id);
+  const anchors = new Map<number, Element>();
   const findings = walk(page);
   for (let count = 1, next = findings.next(); ; count++, next = findings.next()) {
-    if (next.done) return reading.finish(next.value);
-    reading.add(next.value);
+    if (next.done) return { reading: reading.finish(next.value), anchors };
+    const place = reading.add(next.value);
+    if (place !== null && next.value.kind === 'student')
+      anchors.set(place, next.value.student.anchor);
     if (count % rowsPerStep === 0) yield;
   }
 }

@@ -1,5 +1,5 @@
 import type { Covers, PageReading } from '../domain/page-reading.ts';
-import type { Page, PageReader, SourceCell } from './reader.ts';
+import type { Page, PageReader, ReadPage, SourceCell } from './reader.ts';
 import { systems } from './index.ts';
 import { noRange } from './finding.ts';
 
@@ -14,14 +14,7 @@ function readerOf(reading: PageReading): PageReader | undefined {
   return systems.flatMap((system) => system.readers).find(({ id }) => id === reading.reader);
 }
 
-/**
- * Reads a page in small steps: it yields after every few rows, and the return value is the reading. A page that no
- * reader claims has the status `nothing` and no reader; nothing is written, and nothing but the page is read (design.md 1).
- */
-export function* readPageInSteps(page: Page): Generator<void, PageReading> {
-  const reader = claimsOf(page)[0];
-  yield;
-  if (reader) return yield* reader.steps(page);
+function nothingRead(): PageReading {
   const rows = { seen: 0, read: 0 };
   return {
     status: 'nothing',
@@ -33,12 +26,24 @@ export function* readPageInSteps(page: Page): Generator<void, PageReading> {
   };
 }
 
+/**
+ * Reads a page in small steps: it yields after every few rows, and returns the reading with the elements that show the
+ * names. A page that no reader claims has the status `nothing` and no reader; nothing is written, and nothing but the page
+ * is read (design.md 1).
+ */
+export function* readPageInSteps(page: Page): Generator<void, ReadPage> {
+  const reader = claimsOf(page)[0];
+  yield;
+  if (reader) return yield* reader.steps(page);
+  return { reading: nothingRead(), anchors: new Map() };
+}
+
 /** Reads a page at once; the same result as {@link readPageInSteps}. */
 export function readPage(page: Page): PageReading {
   const steps = readPageInSteps(page);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.reading;
   }
 }
 

@@ -6,6 +6,9 @@ export type Page = { document: Document; url: URL };
 /** The very cell a number was read from, and the words of its column or label as the page shows them. */
 export type SourceCell = { element: Element; column: string };
 
+/** A reading, and the element that shows each student's name (index in `students`), taken in one walk. */
+export type ReadPage = { reading: PageReading; anchors: Map<number, Element> };
+
 /** One kind of page of one system. */
 export type PageReader = {
   /** `<system>/<kind of page>`, as reported in `PageReading.reader`. */
@@ -14,8 +17,8 @@ export type PageReader = {
   covers: Covers;
   /** Cheap and strict: whether this page is of this kind. Over all fixtures exactly one reader says yes. */
   detect(page: Page): boolean;
-  /** Reads in small steps, so that a caller may give the page its turn in between; the return value is the reading. */
-  steps(page: Page): Generator<void, PageReading>;
+  /** Reads in small steps, so that a caller may give the page its turn in between. */
+  steps(page: Page): Generator<void, ReadPage>;
   /** Where a mark may be drawn per student (index in `students`): the element that shows the name. */
   anchors(page: Page, reading: PageReading): Map<number, Element>;
   /** The cells a student's numbers came from, for the highlight and the explanation's "Source". */

@@ -49,7 +49,8 @@ export function isNamed(found: FoundStudent): boolean {
 
 /** Gathers findings into a page reading (design.md 3): one entry per student, in page order. */
 export function gatherReading(reader: string): {
-  add: (finding: Finding) => void;
+  /** Takes a finding in; gives the index of a student that is new on the page, else null. */
+  add: (finding: Finding) => number | null;
   finish: (ending: Ending) => PageReading;
 } {
   const students: StudentReading[] = [];
@@ -67,7 +68,7 @@ export function gatherReading(reader: string): {
     if (!noValue.test(text)) refuse({ text: `${column}: ${text}`, reason: 'not-a-number' });
   }
 
-  function addStudent(found: FoundStudent): void {
+  function addStudent(found: FoundStudent): number | null {
     const figures = found.figures?.() ?? [];
     const student = readStudent(found, figures);
     for (const figure of figures) if (figure.value === null) refuseFigure(figure);
@@ -76,11 +77,13 @@ export function gatherReading(reader: string): {
     rows.read += 1;
     if (place === undefined || !before) {
       if (found.sisId !== null) placeOf.set(found.sisId, students.length);
-      students.push(student);
-    } else if (!sameNumbers(before, student)) {
+      return students.push(student) - 1;
+    }
+    if (!sameNumbers(before, student)) {
       students[place] = { ...before, ...noCounts, daily: null };
       refuse({ text: found.name, reason: 'listed-twice' });
     }
+    return null;
   }
 
   return {
@@ -89,8 +92,9 @@ export function gatherReading(reader: string): {
       if (finding.kind === 'skipped') refuse(finding.skipped);
       else if (finding.kind === 'same student') rows.read += 1;
       else if (!isNamed(finding.student)) refuse({ text: finding.student.name, reason: 'no-name' });
-      else if (students.length < mostStudents) addStudent(finding.student);
+      else if (students.length < mostStudents) return addStudent(finding.student);
       else cutOff = true;
+      return null;
     },
     finish(ending) {
       for (const one of ending.skipped ?? []) refuse(one);

@@ -69,6 +69,7 @@ export const layers: Layer[] = [
     may: ['readers', 'flags', 'messaging-page', 'page-browser', 'wxt', '#i18n'],
     types: ['domain', 'messaging'],
   },
+  { name: 'marks', holds: /^entrypoints\/marks\.ts$/, may: ['flags', 'wxt'], types: [] },
   {
     name: 'background',
     holds: /^entrypoints\/background\//,

@@ -52,7 +52,7 @@ const readInPage = `(() => {
     const before = performance.now();
     const step = steps.next();
     longestStep = Math.max(longestStep, performance.now() - before);
-    if (step.done) return { reading: step.value, milliseconds: performance.now() - start, longestStep };
+    if (step.done) return { reading: step.value.reading, milliseconds: performance.now() - start, longestStep };
   }
 })()`;
 

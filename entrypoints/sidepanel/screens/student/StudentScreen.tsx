@@ -41,7 +41,7 @@ function OneStudent({ studentId, want, onBack, onOpenSettings }: StudentScreenPr
   const settings = useSettings();
   const today = useToday();
   const forms = useOpenForm(studentId, want === 'cause' ? newCause : null);
-  const file = useLiveQuery(() => readCaseFile(database, studentId), [database, studentId]);
+  const file = useLiveQuery(async () => readCaseFile(database, studentId), [database, studentId]);
   if (file === undefined || settings === undefined || !forms.isReady) return null;
   if (file === null) return <Gone onBack={onBack} />;
   return (

@@ -21,5 +21,5 @@ async function earlierCauses(database: Database, studentId: string): Promise<Ear
 /** The history of a student's causes; empty until it is read. */
 export function useEarlierCauses(studentId: string): EarlierCause[] {
   const database = useDatabase();
-  return useLiveQuery(() => earlierCauses(database, studentId), [database, studentId]) ?? [];
+  return useLiveQuery(async () => earlierCauses(database, studentId), [database, studentId]) ?? [];
 }

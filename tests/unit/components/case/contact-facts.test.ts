@@ -23,7 +23,9 @@ const contact = (happenedOn: string, changes: Partial<Contact> = {}): Contact =>
 
 test('only reaching somebody starts the days again', () => {
   const reached = contact('2025-11-10', { outcome: 'reached' });
-  expect(daysSinceReached([contact('2025-11-19'), reached, contact('2025-11-01')], '2025-11-20')).toBe(10);
+  expect(
+    daysSinceReached([contact('2025-11-19'), reached, contact('2025-11-01')], '2025-11-20'),
+  ).toBe(10);
   expect(daysSinceReached([contact('2025-11-19')], '2025-11-20')).toBeNull();
   expect(daysSinceReached([contact('2025-11-20', { outcome: 'reached' })], '2025-11-20')).toBe(0);
 });

@@ -10,7 +10,11 @@ import {
   contactProblems,
   newContact,
 } from '../../../../components/case/contact-form-value.ts';
-import { milestoneInput, milestoneProblems, newMilestone } from '../../../../components/case/milestone-form-value.ts';
+import {
+  milestoneInput,
+  milestoneProblems,
+  newMilestone,
+} from '../../../../components/case/milestone-form-value.ts';
 import { newNote, noteInput, noteProblems } from '../../../../components/case/note-form-value.ts';
 import { newPlan, planInput, planProblems } from '../../../../components/case/plan-form-value.ts';
 
@@ -37,7 +41,11 @@ describe('a cause', () => {
   test('an answer that is no cause names none; only a family prefers not to say', () => {
     const declined = { ...filled, answer: 'family-declined', source: '' };
     expect(causeProblems(declined)).toEqual([]);
-    expect(causeInput(declined)).toMatchObject({ answer: 'family-declined', item: null, source: 'family' });
+    expect(causeInput(declined)).toMatchObject({
+      answer: 'family-declined',
+      item: null,
+      source: 'family',
+    });
     const unknown = { ...filled, answer: 'asked-unknown' };
     expect(causeInput(unknown)).toMatchObject({ item: null, source: 'student' });
     expect(causeProblems({ ...unknown, source: '' })).toEqual(['source']);
@@ -58,7 +66,9 @@ describe('a plan', () => {
   test('keeps the reason only with the choice that it explains', () => {
     const plan = { ...newPlan(today, 'mentoring'), overrideReason: 'He asked for it.' };
     expect(planInput(plan, 'mentoring').overrideReason).toBe('');
-    expect(planInput({ ...plan, model: 'hybrid-virtual' }, 'mentoring').overrideReason).toBe('He asked for it.');
+    expect(planInput({ ...plan, model: 'hybrid-virtual' }, 'mentoring').overrideReason).toBe(
+      'He asked for it.',
+    );
     expect(planInput(newPlan(today, null), null)).toMatchObject({ model: null });
   });
 });
@@ -78,7 +88,13 @@ describe('a contact', () => {
 
   test('how, who and language come from the last time, the outcome never', () => {
     const last = {
-      ...contactInput({ ...call, channel: 'text', person: 'Mother', language: 'Spanish', outcome: 'reached' }),
+      ...contactInput({
+        ...call,
+        channel: 'text',
+        person: 'Mother',
+        language: 'Spanish',
+        outcome: 'reached',
+      }),
       id: crypto.randomUUID(),
       studentId: crypto.randomUUID(),
       createdAt: '2025-11-01T09:00:00Z',
@@ -99,7 +115,10 @@ describe('a contact', () => {
 test('a step needs words and a day, and is due in a week', () => {
   expect(newMilestone(today).dueOn).toBe('2025-11-27');
   expect(milestoneProblems({ text: ' ', dueOn: '' })).toEqual(['text', 'day']);
-  expect(milestoneInput({ text: ' 3 of 4 ', dueOn: today })).toEqual({ text: '3 of 4', dueOn: today });
+  expect(milestoneInput({ text: ' 3 of 4 ', dueOn: today })).toEqual({
+    text: '3 of 4',
+    dueOn: today,
+  });
 });
 
 test('a note is part of the record unless said otherwise, and never empty', () => {

@@ -59,7 +59,12 @@ test('of a note only its kind is told', () => {
 
 test('the newest day comes first, and on one day what was written last', () => {
   const event = (id: string, day: string, at: string) => ({
-    id, day, at, icon: 'page' as const, title: id, detail: null,
+    id,
+    day,
+    at,
+    icon: 'page' as const,
+    title: id,
+    detail: null,
   });
   const ordered = newestEventsFirst([
     event('a', '2025-11-01', '2025-11-01T09:00:00Z'),

@@ -15,8 +15,14 @@ test('days enrolled between two readings are in between, and not known outside o
 });
 
 test('a plan that still runs reaches to the last reading; one that began before the first is not drawn', () => {
-  expect(planBand(points, { startsOn: '2025-10-06', endsOn: '2025-12-12' })).toEqual({ from: 35, to: 40 });
-  expect(planBand(points, { startsOn: '2025-10-02', endsOn: '2025-10-06' })).toEqual({ from: 31, to: 35 });
+  expect(planBand(points, { startsOn: '2025-10-06', endsOn: '2025-12-12' })).toEqual({
+    from: 35,
+    to: 40,
+  });
+  expect(planBand(points, { startsOn: '2025-10-02', endsOn: '2025-10-06' })).toEqual({
+    from: 31,
+    to: 35,
+  });
   expect(planBand(points, { startsOn: '2025-09-01', endsOn: '2025-10-06' })).toBeNull();
   expect(planBand(points, { startsOn: '2025-11-01', endsOn: '2025-12-06' })).toBeNull();
   expect(planBand(points, null)).toBeNull();

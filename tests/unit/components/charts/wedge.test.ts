@@ -4,7 +4,11 @@ import { ratedPoints, type RatedPoint } from '../../../../components/charts/read
 import { wedge } from '../../../../components/charts/wedge.ts';
 
 const box = { left: 24, top: 12, right: 296, bottom: 172 };
-const point = (absences: number, enrolled: number, correctedFrom: number | null = null): RatedPoint => ({
+const point = (
+  absences: number,
+  enrolled: number,
+  correctedFrom: number | null = null,
+): RatedPoint => ({
   id: `${absences}/${enrolled}`,
   asOf: '2025-10-03',
   absences,

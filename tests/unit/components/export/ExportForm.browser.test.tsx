@@ -62,7 +62,7 @@ test('while it is written down it cannot be saved twice', async () => {
 test('a failed export says that nothing left', async () => {
   const { drawn, onSave } = draw({ state: { is: 'failed' } });
   await drawn;
-  await expect.element(page.getByRole('alert')).toHaveTextContent(/nothing left this device/);
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/nothing left this device/);
   await expectGoodLooks();
   await page.getByRole('button', { name: 'Try again' }).click();
   expect(onSave).toHaveBeenCalledOnce();
@@ -70,7 +70,7 @@ test('a failed export says that nothing left', async () => {
 
 test('a saved export names its file', async () => {
   await draw({ state: { is: 'saved', fileName: preview.fileName } }).drawn;
-  await expect.element(page.getByRole('status')).toHaveTextContent(/Look for bridgeback-over/);
+  await expect.element(page.getByRole('status')).toMatchTextContent(/Look for bridgeback-over/);
   await expectGoodLooks();
 });
 

@@ -59,7 +59,7 @@ test('pasted dates are looked at before they are taken over', async () => {
   await page.getByLabelText('Dates').fill('Nov 27-28 Thanksgiving\nno date here');
   await page.getByRole('button', { name: 'Look at them' }).click();
   await expect.element(page.getByText('2 days were found. Tick what is a day off.')).toBeVisible();
-  await expect.element(page.getByText('No date in this line')).toBeVisible();
+  await expect.element(page.getByText('1 thing was not taken over')).toBeVisible();
   await expectGoodLooks();
   await page.getByRole('checkbox', { name: /Nov 28/ }).click({ force: true });
   await page.getByRole('button', { name: 'Add 1 day off' }).click();

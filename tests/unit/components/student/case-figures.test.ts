@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { caseFigures } from '../../../../components/student/case-figures.ts';
-import { denominatorWords, ofWords, shortFigure, tierWords } from '../../../../components/student/figure-words.ts';
+import {
+  denominatorWords,
+  ofWords,
+  shortFigure,
+  tierWords,
+} from '../../../../components/student/figure-words.ts';
 import { notJudgedWords } from '../../../../components/student/not-judged-words.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
 import { defaultSettings } from '../../../../lib/domain/settings.ts';
@@ -42,7 +47,9 @@ test('never read: there are no figures, and no zero', () => {
 test('a count in class periods is shown and not judged, with the reason', () => {
   const figures = figuresOf([snapshot({ unit: 'period', absences: 31 })]);
   expect(figures.standing).toEqual({ judged: false, reason: 'other-unit' });
-  expect(notJudgedWords(figures)).toBe('Counted in class periods: not compared with a line in days.');
+  expect(notJudgedWords(figures)).toBe(
+    'Counted in class periods: not compared with a line in days.',
+  );
   expect(tierWords(figures)).toBeNull();
 });
 

@@ -1,23 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReadingLoop } from '../../../../entrypoints/sis.content/read-in-slices.ts';
-import type { PageReading } from '../../../../lib/domain/page-reading.ts';
+import type { ReadPage } from '../../../../lib/readers/reader.ts';
 
-const reading: PageReading = {
-  status: 'read',
-  reader: 'sample/list',
-  range: { from: null, to: null, label: null },
-  students: [],
-  rows: { seen: 0, read: 0 },
-  skipped: [],
+const read: ReadPage = {
+  reading: {
+    status: 'read',
+    reader: 'sample/list',
+    range: { from: null, to: null, label: null },
+    students: [],
+    rows: { seen: 0, read: 0 },
+    skipped: [],
+  },
+  anchors: new Map(),
 };
 
 /** Every step takes this much of a clock we hold in our hands. */
-function* slowSteps(steps: number, ms: number): Generator<void, PageReading> {
+function* slowSteps(steps: number, ms: number): Generator<void, ReadPage> {
   for (let step = 0; step < steps; step++) {
     now += ms;
     yield;
   }
-  return reading;
+  return read;
 }
 
 let now = 0;
@@ -46,7 +49,7 @@ describe('createReadingLoop', () => {
     const onRead = vi.fn();
     createReadingLoop({ steps: () => slowSteps(36, 1), onRead }).read();
     await rest();
-    expect(onRead).toHaveBeenCalledWith(reading);
+    expect(onRead).toHaveBeenCalledWith(read);
     expect(turns).toHaveBeenCalledTimes(3);
   });
 
@@ -85,7 +88,7 @@ describe('createReadingLoop', () => {
 
   it('reports nothing of a page that cannot be read to its end', async () => {
     const onRead = vi.fn();
-    const steps = (): Generator<void, PageReading> => {
+    const steps = (): Generator<void, ReadPage> => {
       throw new Error('gone');
     };
     createReadingLoop({ steps, onRead }).read();

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { servePage } from '../../../../entrypoints/sis.content/serve-page.ts';
 import type { PageReading } from '../../../../lib/domain/page-reading.ts';
+import { openFlagLayer } from '../../../../lib/flags/layer.ts';
+import { offerFlagLayer } from '../../../../lib/flags/offer.ts';
+import type { ReadPage } from '../../../../lib/readers/reader.ts';
 import {
   anchorsOf,
   flags,
@@ -32,7 +35,7 @@ vi.mock('../../../../lib/platform/page-browser.ts', () => ({
 }));
 
 vi.mock('../../../../lib/readers/read-page.ts', () => ({
-  *readPageInSteps(): Generator<void, PageReading> {
+  *readPageInSteps(): Generator<void, ReadPage> {
     yield;
     const students = [...anchorsOf().values()].map((element) => ({
       name: element.textContent,
@@ -49,9 +52,10 @@ vi.mock('../../../../lib/readers/read-page.ts', () => ({
     }));
     const rows = { seen: students.length, read: students.length };
     const range = { from: null, to: null, label: null };
-    return { status: reader.status, reader: 'sample/list', range, students, rows, skipped: [] };
+    const { status } = reader;
+    const reading = { status, reader: 'sample/list', range, students, rows, skipped: [] };
+    return { reading, anchors: anchorsOf() };
   },
-  flagAnchors: () => anchorsOf(),
   sourceCells: () => [],
   coversOf: () => 'school-year',
 }));
@@ -85,6 +89,7 @@ beforeEach(() => {
   background.answer = markHolts;
   reader.status = 'read';
   writeClass();
+  offerFlagLayer(openFlagLayer);
   stop = servePage(window, life);
 });
 afterEach(() => stop());

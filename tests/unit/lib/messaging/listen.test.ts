@@ -55,11 +55,15 @@ describe('sendFromPage', () => {
       skipped: [],
     };
     door.answer = { refused: true };
-    expect(await sendFromPage({ type: 'page-read', reading, covers: 'unknown' })).toEqual({
+    expect(
+      await sendFromPage({ type: 'page-read', reading, covers: 'unknown', canDraw: true }),
+    ).toEqual({
       refused: true,
     });
     expect(await sendFromPage({ type: 'open-page' })).toBeNull();
     door.answer = undefined;
-    expect(await sendFromPage({ type: 'page-read', reading, covers: 'unknown' })).toBeNull();
+    expect(
+      await sendFromPage({ type: 'page-read', reading, covers: 'unknown', canDraw: true }),
+    ).toBeNull();
   });
 });

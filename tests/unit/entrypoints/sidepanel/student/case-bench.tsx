@@ -95,16 +95,17 @@ export function someCrossing(snapshot: Snapshot, changes: Partial<Crossing> = {}
 
 /** Readings of one autumn: fast at first, nearly flat since October, once corrected. */
 export async function someAutumn(database: Database, studentId: string): Promise<Snapshot[]> {
-  const counts: [asOf: string, absences: number, enrolled: number, correctedFrom: number | null][] = [
-    ['2025-08-29', 4, 8, null],
-    ['2025-09-12', 8, 18, null],
-    ['2025-09-26', 19, 34, null],
-    ['2025-10-03', 22, 39, null],
-    ['2025-10-24', 23, 54, null],
-    ['2025-11-13', 25, 66, null],
-    ['2025-11-14', 24, 67, 25],
-    ['2025-11-20', 24, 71, null],
-  ];
+  const counts: [asOf: string, absences: number, enrolled: number, correctedFrom: number | null][] =
+    [
+      ['2025-08-29', 4, 8, null],
+      ['2025-09-12', 8, 18, null],
+      ['2025-09-26', 19, 34, null],
+      ['2025-10-03', 22, 39, null],
+      ['2025-10-24', 23, 54, null],
+      ['2025-11-13', 25, 66, null],
+      ['2025-11-14', 24, 67, 25],
+      ['2025-11-20', 24, 71, null],
+    ];
   const snapshots = counts.map(([asOf, absences, enrolled, correctedFrom]) =>
     someSnapshot(studentId, { asOf, absences, enrolled, correctedFrom }),
   );

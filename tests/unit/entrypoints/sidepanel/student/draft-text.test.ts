@@ -19,7 +19,10 @@ test('nothing changed, nothing is kept', () => {
 });
 
 test('fields of another kind or of another form are left out; nonsense is no draft', () => {
-  expect(draftFrom('{"words":"a","weeks":"six","more":1}', initial)).toEqual({ ...initial, words: 'a' });
+  expect(draftFrom('{"words":"a","weeks":"six","more":1}', initial)).toEqual({
+    ...initial,
+    words: 'a',
+  });
   expect(draftFrom('{"more":1}', initial)).toBeNull();
   expect(draftFrom('not json', initial)).toBeNull();
   expect(draftFrom('null', initial)).toBeNull();

@@ -19,5 +19,7 @@ test('which form was open is found again, and anything else is none', () => {
 test('every form stands in its tab and keeps a draft of its own', () => {
   expect(partOf({ kind: 'step', id: null })).toBe('plan');
   expect(partOf({ kind: 'contact', id: null })).toBe('family');
-  expect(draftKey('s', { kind: 'note', id: null })).not.toBe(draftKey('s', { kind: 'note', id: '1' }));
+  expect(draftKey('s', { kind: 'note', id: null })).not.toBe(
+    draftKey('s', { kind: 'note', id: '1' }),
+  );
 });

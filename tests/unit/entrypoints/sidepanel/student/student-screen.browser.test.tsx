@@ -55,7 +55,14 @@ describe('a cause', () => {
     await expect.element(screen.getByText('Saved', { exact: true })).toBeVisible();
     const { causes } = await fileOf(database, studentId);
     expect(causes).toMatchObject([
-      { answer: 'cause', item: 'work', source: 'family', confidence: 'sure', weight: 'primary', saidOn: today },
+      {
+        answer: 'cause',
+        item: 'work',
+        source: 'family',
+        confidence: 'sure',
+        weight: 'primary',
+        saidOn: today,
+      },
     ]);
     await expect.element(screen.getByRole('button', { name: 'Cause 1 known' })).toBeVisible();
     expect(await readDraft(database, `case/${studentId}/cause/new`)).toBeNull();
@@ -76,7 +83,9 @@ describe('a cause', () => {
     await expect.element(screen.getByLabelText('Find a cause')).toHaveFocus();
     await userEvent.keyboard('bus');
     await expect.element(screen.getByRole('radio', { name: 'Transportation' })).toBeVisible();
-    await expect.element(screen.getByRole('radio', { name: 'Work', exact: true })).not.toBeInTheDocument();
+    await expect
+      .element(screen.getByRole('radio', { name: 'Work', exact: true }))
+      .not.toBeInTheDocument();
   });
 
   test('that the family did not say is an answer, and no known cause', async () => {
@@ -145,7 +154,10 @@ describe('what is typed', () => {
     await screen.getByRole('button', { name: 'Add a note' }).click();
     await screen.getByRole('textbox', { name: 'Note' }).fill('Called the aunt.');
     const key = `case/${studentId}/note/new`;
-    await vi.waitFor(async () => expect(await readDraft(database, key)).toContain('Called the aunt.'), 1000);
+    await vi.waitFor(
+      async () => expect(await readDraft(database, key)).toContain('Called the aunt.'),
+      1000,
+    );
     await screen.getByRole('button', { name: 'Save note' }).click();
     await expect.element(screen.getByText('Saved', { exact: true })).toBeVisible();
     expect(await readDraft(database, key)).toBeNull();
@@ -181,8 +193,12 @@ describe('what is typed', () => {
     await screen.getByRole('button', { name: 'Add a note' }).click();
     await screen.getByRole('textbox', { name: 'Note' }).fill('Called the aunt.');
     await screen.getByRole('button', { name: 'Save note' }).click();
-    await expect.element(screen.getByRole('alert')).toHaveTextContent('Not saved: this device is full');
-    await expect.element(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('Called the aunt.');
+    await expect
+      .element(screen.getByRole('alert'))
+      .toHaveTextContent('Not saved: this device is full');
+    await expect
+      .element(screen.getByRole('textbox', { name: 'Note' }))
+      .toHaveValue('Called the aunt.');
     await expect.element(screen.getByRole('button', { name: 'Copy the text' })).toBeVisible();
     await expect.element(screen.getByText('Saved', { exact: true })).not.toBeInTheDocument();
     database.notes.hook('creating').unsubscribe(full);
@@ -250,7 +266,9 @@ describe('the plan', () => {
     const screen = await showStudent(database, { studentId });
     await screen.getByRole('tab', { name: 'Plan' }).click();
     await screen.getByRole('button', { name: 'Choose a way back' }).click();
-    await expect.element(screen.getByRole('radio', { name: /Flexible schedule Best match/ })).toBeChecked();
+    await expect
+      .element(screen.getByRole('radio', { name: /Flexible schedule Best match/ }))
+      .toBeChecked();
     expect((await fileOf(database, studentId)).plan).toBeNull();
     await screen.getByRole('button', { name: 'Save plan' }).click();
     await expect.element(screen.getByText('Nov 20 to Dec 31')).toBeVisible();
@@ -296,11 +314,15 @@ describe('the plan', () => {
     const screen = await showStudent(database, { studentId });
     await screen.getByRole('tab', { name: 'Plan' }).click();
     await expect.element(screen.getByText('was for Nov 14')).toBeVisible();
-    await screen.getByRole('button', { name: 'Reached: 3 of 4 sessions this week', exact: true }).click();
+    await screen
+      .getByRole('button', { name: 'Reached: 3 of 4 sessions this week', exact: true })
+      .click();
     await expect.element(screen.getByText('3 of 4 sessions this week: reached')).toBeVisible();
     expect((await fileOf(database, studentId)).milestones[0]?.reachedOn).toBe(today);
     await screen.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(screen.getByText('3 of 4 sessions this week: reached')).not.toBeInTheDocument();
+    await expect
+      .element(screen.getByText('3 of 4 sessions this week: reached'))
+      .not.toBeInTheDocument();
     expect((await fileOf(database, studentId)).milestones[0]?.reachedOn).toBeNull();
   });
 });
@@ -328,7 +350,9 @@ describe('what the numbers say', () => {
   test('the figure, its tier, where the days came from, and the correction', async () => {
     const { database, studentId } = await someCase();
     const screen = await showStudent(database, { studentId });
-    await expect.element(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Okafor-Reyes, Jaylen');
+    await expect
+      .element(screen.getByRole('heading', { level: 1 }))
+      .toHaveTextContent('Okafor-Reyes, Jaylen');
     await expect.element(screen.getByText('of 71 days')).toBeVisible();
     await expect.element(screen.getByText('33% severe')).toBeVisible();
     await expect.element(screen.getByText('Corrected from 25 to 24 on Nov 14')).toBeVisible();
@@ -352,7 +376,9 @@ describe('what the numbers say', () => {
     const screen = await showStudent(database, { studentId });
     await screen.getByRole('tab', { name: 'History' }).click();
     await screen.getByRole('button', { name: 'Table' }).click();
-    await expect.element(screen.getByRole('row', { name: /Nov 14 24 corrected from 25 67 35%/ })).toBeVisible();
+    await expect
+      .element(screen.getByRole('row', { name: /Nov 14 24 corrected from 25 67 35%/ }))
+      .toBeVisible();
     const other = await someStudent(database, { sisId: '2', name: 'Ferreyra-Pratt, Lucía' });
     await database.readings.add(someSnapshot(other.id));
     await screen.unmount();

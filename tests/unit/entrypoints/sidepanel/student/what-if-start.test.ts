@@ -5,7 +5,11 @@ import { defaultSettings } from '../../../../../lib/domain/settings.ts';
 import { snapshot } from '../../../components/student/snapshots.ts';
 
 const today = '2025-11-20';
-const calendar = { firstDay: '2025-08-18', lastDay: '2025-12-05', daysOff: ['2025-11-27', '2025-11-28'] };
+const calendar = {
+  firstDay: '2025-08-18',
+  lastDay: '2025-12-05',
+  daysOff: ['2025-11-27', '2025-11-28'],
+};
 const figuresOf = (changes: Parameters<typeof snapshot>[0]) =>
   caseFigures([snapshot(changes)], { ...defaultSettings, calendar }, today);
 
@@ -26,7 +30,9 @@ test('a count of last week counts the days after last week, so that both are the
 test('says what is missing: a count in days, days enrolled, or a calendar of this year', () => {
   const missing = (what: string) => ({ kind: 'missing', missing: what });
   expect(whatIfStart(null, { calendar })).toEqual(missing('count-in-days'));
-  expect(whatIfStart(figuresOf({ unit: 'period' }), { calendar })).toEqual(missing('count-in-days'));
+  expect(whatIfStart(figuresOf({ unit: 'period' }), { calendar })).toEqual(
+    missing('count-in-days'),
+  );
   const counted = caseFigures([snapshot({ enrolled: null })], defaultSettings, today);
   expect(whatIfStart(counted, { calendar: null })).toEqual(missing('days-enrolled'));
   expect(whatIfStart(figuresOf({}), { calendar: null })).toEqual(missing('calendar'));

@@ -1,0 +1,26 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '../../../../components/ui/foundation.ts';
+import { KeysSheet } from '../../../../components/ui/KeysSheet.tsx';
+import { Sheet } from '../../../../components/ui/Sheet.tsx';
+import { expectGoodLooks } from '../../../tools/looks.ts';
+
+test('a sheet holds the focus, has a name, and Escape closes it', async () => {
+  const onClose = vi.fn();
+  await render(
+    <Sheet title="Log a contact" lead="One short act" onClose={onClose} foot="Save">
+      Body
+    </Sheet>,
+  );
+  await expect.element(page.getByRole('dialog', { name: 'Log a contact' })).toBeVisible();
+  expect(page.getByRole('dialog').element().contains(document.activeElement)).toBe(true);
+  await expectGoodLooks();
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).toHaveBeenCalledOnce();
+});
+
+test('the list of keys looks good', async () => {
+  await render(<KeysSheet onClose={() => {}} />);
+  await expectGoodLooks();
+});

@@ -1,0 +1,52 @@
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '../../../../components/ui/foundation.ts';
+import { Toast, ToastRegion, useToast } from '../../../../components/ui/Toast.tsx';
+import { expectGoodLooks } from '../../../tools/looks.ts';
+
+function Shower({ undo }: { undo?: () => void }) {
+  const showToast = useToast();
+  const message = { text: 'Saved for Ana', ...(undo ? { undo } : {}) };
+  return (
+    <button type="button" onClick={() => showToast(message)}>
+      Save
+    </button>
+  );
+}
+
+test('says what was saved and takes it back once', async () => {
+  const undo = vi.fn();
+  await render(
+    <ToastRegion>
+      <Shower undo={undo} />
+    </ToastRegion>,
+  );
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByRole('status')).toMatchTextContent(/Saved for Ana/);
+  await expectGoodLooks();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(undo).toHaveBeenCalledOnce();
+  await expect.element(page.getByText('Saved for Ana')).not.toBeInTheDocument();
+});
+
+test('stays 10 seconds, not counting those it is pointed at', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const onDone = vi.fn();
+  const { container } = await render(<Toast text="Saved" onDone={onDone} />);
+  const toast = container.querySelector('.toast');
+  vi.advanceTimersByTime(9000);
+  toast?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+  vi.advanceTimersByTime(60_000);
+  expect(onDone).not.toHaveBeenCalled();
+  toast?.dispatchEvent(
+    new PointerEvent('pointerout', { bubbles: true, relatedTarget: document.body }),
+  );
+  vi.advanceTimersByTime(900);
+  expect(onDone).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(200);
+  expect(onDone).toHaveBeenCalledOnce();
+});
