@@ -19,6 +19,7 @@ import {
 import { DaysOff } from './DaysOff.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { useSaving } from './use-saving.ts';
+import { keyPart } from '../../lib/words/message-key.ts';
 
 type CalendarFormProps = {
   calendar: SchoolCalendar | null;
@@ -79,7 +80,7 @@ function Edges(props: {
   onChange: (draft: CalendarDraft) => void;
 }) {
   const { draft, problem, onChange } = props;
-  const words = problem && i18n.t(`settings.calendar.${problem}`);
+  const words = problem && i18n.t(`settings.calendar.${keyPart(problem)}`);
   return (
     <>
       <DayField

@@ -13,6 +13,7 @@ import {
   type DayOffProblem,
 } from './calendar-value.ts';
 import '../ui/list.css';
+import { keyPart } from '../../lib/words/message-key.ts';
 
 type DaysOffProps = {
   draft: CalendarDraft;
@@ -68,7 +69,7 @@ function AddDay({ draft, onChange }: Omit<DaysOffProps, 'today'>) {
       <DayField
         label={i18n.t('settings.calendar.addDay')}
         value={day}
-        error={problem && i18n.t(`settings.calendar.${problem}`)}
+        error={problem && i18n.t(`settings.calendar.${keyPart(problem)}`)}
         onChange={setDay}
       />
       <Button onPress={add}>{i18n.t('settings.add')}</Button>

@@ -14,6 +14,7 @@ import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import '../ui/list.css';
+import { keyPart } from '../../lib/words/message-key.ts';
 
 type ImportReviewProps = {
   found: CalendarImport;
@@ -58,7 +59,7 @@ export function ImportReview(props: ImportReviewProps) {
             <Checkbox
               label={formatWeekday(day)}
               hint={
-                kept.includes(day) ? i18n.t('settings.calendar.there-already') : titles.join(', ')
+                kept.includes(day) ? i18n.t('settings.calendar.there_already') : titles.join(', ')
               }
               isDisabled={kept.includes(day)}
               isSelected={kept.includes(day) || ticked.has(day)}
@@ -111,7 +112,7 @@ function Problems({ problems }: { problems: readonly ImportProblem[] }) {
         {problems.map(({ text, reason }, index) => (
           <li key={`${index} ${text}`}>
             <div>
-              {i18n.t(`settings.calendar.problem.${reason}`)}
+              {i18n.t(`settings.calendar.problem.${keyPart(reason)}`)}
               {text === '' ? null : <p className="list__meta">{text}</p>}
             </div>
           </li>

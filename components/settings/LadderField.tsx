@@ -6,6 +6,7 @@ import { NumberField } from '../ui/NumberField.tsx';
 import { countOfUnit } from '../../lib/words/unit.ts';
 import { daysFrom } from './lines-value.ts';
 import '../ui/list.css';
+import { keyPart } from '../../lib/words/message-key.ts';
 
 /** Most further lines a school may draw (settings.ts). */
 const most = 20;
@@ -56,7 +57,7 @@ export function LadderField({ ladder, onChange }: LadderFieldProps) {
           hint={i18n.t('settings.lines.ladderHint')}
           suffix={i18n.t('settings.lines.days')}
           value={text}
-          error={problem && i18n.t(`settings.lines.${problem}`)}
+          error={problem && i18n.t(`settings.lines.${keyPart(problem)}`)}
           onChange={setText}
         />
         <Button onPress={add}>{i18n.t('settings.add')}</Button>

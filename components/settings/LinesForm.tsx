@@ -13,6 +13,7 @@ import {
 } from './lines-value.ts';
 import { SaveLine } from './SaveLine.tsx';
 import { useSaving } from './use-saving.ts';
+import { keyPart } from '../../lib/words/message-key.ts';
 
 type LinesFormProps = {
   settings: Settings;
@@ -63,5 +64,5 @@ export function LinesForm({ settings, onSave }: LinesFormProps) {
 
 function errorOf(name: LinesField, text: LinesText): string | null {
   const problem = lineProblem(name, text[name]);
-  return problem && i18n.t(`settings.lines.${problem}`);
+  return problem && i18n.t(`settings.lines.${keyPart(problem)}`);
 }

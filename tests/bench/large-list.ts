@@ -100,7 +100,7 @@ function longestOnMainThread(events: TraceEvent[]): number {
       .map(({ pid, tid }) => `${pid}:${tid}`),
   );
   const tasks = events.filter(
-    ({ name, pid, tid }) => /RunTask$/.test(name) && mains.has(`${pid}:${tid}`),
+    ({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid}:${tid}`),
   );
   return tasks.reduce((longest, { dur = 0 }) => Math.max(longest, dur / 1000), 0);
 }

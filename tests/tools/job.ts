@@ -53,7 +53,7 @@ export async function chooseModel(panel: Page, model: string, goal: string): Pro
   await panel.getByRole('tab', { name: 'Plan' }).click();
   await panel.getByRole('button', { name: 'Choose a way back' }).click();
   const form = panel.getByRole('form', { name: 'Choose a way back' });
-  await form.getByText(model, { exact: true }).click();
+  await form.locator('label').filter({ hasText: model }).first().click();
   await form.getByRole('textbox', { name: 'Goal' }).fill(goal);
   await form.getByRole('button', { name: 'Save plan' }).click();
   await form.waitFor({ state: 'detached' });
@@ -80,7 +80,9 @@ export async function addNote(panel: Page, text: string): Promise<void> {
 
 /** Opens one of the entries under "More". */
 export async function openMore(panel: Page, entry: 'Export' | 'Settings'): Promise<void> {
-  await panel.getByRole('button', { name: 'More' }).click();
+  const more = panel.getByRole('button', { name: 'More' });
+  if (!(await more.isVisible())) await panel.getByRole('button', { name: 'Back' }).first().click();
+  await more.click();
   await panel.getByRole('menuitem', { name: entry }).click();
 }
 

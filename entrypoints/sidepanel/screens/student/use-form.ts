@@ -61,7 +61,6 @@ export function useForm<Fields extends DraftFields, Problem>(
       showToast({ text: i18n.t('student.form.saved') });
       options.onDone();
     } catch (error) {
-      console.error("SAVE", error);
       setFailure(failureOf(error));
     } finally {
       setSaving(false);

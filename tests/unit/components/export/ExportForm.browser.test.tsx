@@ -46,7 +46,7 @@ test('says what leaves before it leaves', async () => {
 test('each sensitive part is a tick of its own', async () => {
   const { drawn, onTicks } = draw();
   await drawn;
-  await page.getByRole('checkbox', { name: 'Restricted notes' }).click({ force: true });
+  await page.getByRole('checkbox', { name: 'Restricted notes' }).click();
   expect(onTicks).toHaveBeenCalledExactlyOnceWith({
     causes: false,
     restrictedNotes: true,

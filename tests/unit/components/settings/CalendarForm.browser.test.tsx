@@ -61,7 +61,7 @@ test('pasted dates are looked at before they are taken over', async () => {
   await expect.element(page.getByText('2 days were found. Tick what is a day off.')).toBeVisible();
   await expect.element(page.getByText('1 thing was not taken over')).toBeVisible();
   await expectGoodLooks();
-  await page.getByRole('checkbox', { name: /Nov 28/ }).click({ force: true });
+  await page.getByRole('checkbox', { name: /Nov 28/ }).click();
   await page.getByRole('button', { name: 'Add 1 day off' }).click();
   await save.click();
   expect(onSave.mock.lastCall?.[0].daysOff).toEqual(['2025-09-01', '2025-11-27']);

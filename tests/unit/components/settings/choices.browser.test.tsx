@@ -19,7 +19,7 @@ test('marks and badge are saved at once', async () => {
   );
   await page.getByText('Opens the case').click();
   expect(onSave).toHaveBeenLastCalledWith({ clickOpensCase: true });
-  await page.getByRole('switch').click({ force: true });
+  await page.getByRole('switch').click();
   expect(onSave).toHaveBeenLastCalledWith({ badge: false });
   await expectGoodLooks();
 });
@@ -33,7 +33,7 @@ test('a choice that could not be saved says so and is not shown as made', async 
       />
     </main>,
   );
-  await page.getByRole('switch').click({ force: true });
+  await page.getByRole('switch').click();
   await expect.element(page.getByRole('alert')).toMatchTextContent(/Not saved/);
   await expect.element(page.getByRole('switch')).toBeChecked();
   await expectGoodLooks();

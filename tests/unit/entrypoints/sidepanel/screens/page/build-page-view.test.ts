@@ -29,6 +29,7 @@ function cause(studentId: string, fields: Partial<Cause>): Cause {
     today,
     0,
   );
+  const record = { id, createdAt, updatedAt, createdBy, revision, deletedAt, studentId };
   return {
     ...record,
     answer: 'cause',
