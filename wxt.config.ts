@@ -55,5 +55,6 @@ export default defineConfig({
           }
         : undefined,
   }),
-  vite: () => ({ build: { sourcemap: false } }),
+  // Without the preload polyfill nothing in the bundle can fetch; every supported browser preloads by itself.
+  vite: () => ({ build: { sourcemap: false, modulePreload: { polyfill: false } } }),
 });

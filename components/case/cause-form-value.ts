@@ -75,14 +75,14 @@ export function sourceOf(value: CauseFormValue): string {
 // A form may carry more than the record, such as the revision it began with.
 const inputSchema = causeSchema
   .pick({
-  answer: true,
-  item: true,
-  source: true,
-  confidence: true,
-  weight: true,
-  saidOn: true,
-  words: true,
-})
+    answer: true,
+    item: true,
+    source: true,
+    confidence: true,
+    weight: true,
+    saidOn: true,
+    words: true,
+  })
   .strip();
 
 /** The record to save. Throws a ZodError while {@link causeProblems} still names something. */

@@ -73,15 +73,15 @@ export function contactProblems(value: ContactFormValue): ContactProblem[] {
 // A form may carry more than the record, such as the revision it began with.
 const inputSchema = contactSchema
   .pick({
-  channel: true,
-  person: true,
-  language: true,
-  outcome: true,
-  happenedOn: true,
-  words: true,
-  nextAction: true,
-  nextOn: true,
-})
+    channel: true,
+    person: true,
+    language: true,
+    outcome: true,
+    happenedOn: true,
+    words: true,
+    nextAction: true,
+    nextOn: true,
+  })
   .strip();
 
 /** The contact to save. Throws a ZodError while {@link contactProblems} still names something. */

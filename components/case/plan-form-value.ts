@@ -43,12 +43,12 @@ export function planProblems(value: PlanFormValue, best: RecoveryModel | null): 
 // A form may carry more than the record, such as the revision it began with.
 const inputSchema = planSchema
   .pick({
-  model: true,
-  overrideReason: true,
-  goal: true,
-  startsOn: true,
-  weeks: true,
-})
+    model: true,
+    overrideReason: true,
+    goal: true,
+    startsOn: true,
+    weeks: true,
+  })
   .strip();
 
 /** The plan to save; a reason is kept only with the choice it explains. Throws a ZodError while something is missing. */

@@ -18,13 +18,19 @@ export function caseTier({ standing }: CaseFigures): MarkTier | 'ok' | null {
 }
 
 /** "33% severe", "early signal", "15 days or more"; null where nothing is judged. */
-export function tierWords({ standing, used, denominator }: CaseFigures): string | null {
+export function tierWords(figures: CaseFigures): string | null {
+  const { standing } = figures;
   if (!standing.judged) return null;
   const word = standingWord(standing) ?? i18n.t('student.figure.below');
-  const rated = denominator !== null && standing.tier !== null;
-  return rated
-    ? i18n.t('student.figure.share', { share: formatShare(used.absences, denominator.days), word })
-    : word;
+  const share = shareWords(figures);
+  return share === null ? word : i18n.t('student.figure.share', { share, word });
+}
+
+/** "33%" where a tier may be given; null before that and without days enrolled. */
+export function shareWords({ standing, used, denominator }: CaseFigures): string | null {
+  return standing.judged && standing.tier !== null && denominator !== null
+    ? formatShare(used.absences, denominator.days)
+    : null;
 }
 
 /** "24 of 71" for the slim bar and the newest point of a chart; "24" without days enrolled. */

@@ -11,6 +11,8 @@ import { Section } from '../ui/Section.tsx';
 export type WhyView = {
   total: number;
   known: number;
+  /** Students still asked about; a row that was just answered stands in `rows` for a while longer. */
+  open: number;
   rows: PageRow[];
   /** Students ever read on this device: what all of this rests on (domain.md R13). */
   studentsRead: number;
@@ -43,7 +45,7 @@ export function WhyBoard({ view, answer, onOpen }: WhyBoardProps) {
 }
 
 function Progress({ view }: { view: WhyView }) {
-  const { total, known, rows, studentsRead } = view;
+  const { total, known, open, studentsRead } = view;
   const words = i18n.t('week.known', total, { known: String(known), total: String(total) });
   return (
     <Section title={i18n.t('week.question')} large>
@@ -54,9 +56,7 @@ function Progress({ view }: { view: WhyView }) {
             <Meter label={words} value={known} of={total} large />
           </>
         ) : null}
-        {rows.length > 0 ? (
-          <p className="sm">{i18n.t('week.open', rows.length, { n: String(rows.length) })}</p>
-        ) : null}
+        {open > 0 ? <p className="sm">{i18n.t('week.open', open, { n: String(open) })}</p> : null}
         <p className="xs muted">
           {i18n.t('week.restsOn', studentsRead, { n: String(studentsRead) })}
         </p>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { shortTextSchema, studentRecordFields } from './record.ts';
 import { schoolDaySchema } from './school-day.ts';
 

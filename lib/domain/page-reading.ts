@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { schoolDaySchema } from './school-day.ts';
 
 /** Units stay as the page counts them; they are never converted (domain.md R6). `period` also stands for class meetings. */

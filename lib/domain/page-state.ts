@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { coversSchema, pageStatusSchema, studentReadingSchema } from './page-reading.ts';
 import { schoolDaySchema, instantSchema } from './school-day.ts';
 

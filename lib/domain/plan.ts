@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { recoveryModelSchema } from './recovery-model.ts';
 import { longTextSchema, shortTextSchema, studentRecordFields } from './record.ts';
 import { schoolDaySchema } from './school-day.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { instantSchema } from './school-day.ts';
 
 /** Fields every stored record carries (design.md 4). `deletedAt` set means "in the bin". */

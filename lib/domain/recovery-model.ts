@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** The four recovery models of the seed text (attendance-recovery-programs, "What attendance recovery programs look like"). */
 export const recoveryModelSchema = z.enum([

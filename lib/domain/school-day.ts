@@ -1,5 +1,5 @@
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
-import { z } from 'zod';
+import { z } from './zod.ts';
 
 /** A day of the school calendar as `YYYY-MM-DD`, without time or zone (design.md 4). */
 export const schoolDaySchema = z.iso.date();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { schoolCalendarSchema } from './school-calendar.ts';
 
 /** What a school may choose, with the defaults of domain.md R2, R5 and ui/design.md 5. */

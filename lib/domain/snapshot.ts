@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { unitSchema, coversSchema } from './page-reading.ts';
 import { studentRecordFields } from './record.ts';
 import { instantSchema, schoolDaySchema } from './school-day.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../domain/zod.ts';
 import type { PageMarks } from '../domain/mark.ts';
 import { coversSchema, pageReadingSchema } from '../domain/page-reading.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../domain/zod.ts';
 import { watchSession, writeSession } from './session.ts';
 
 const key = 'read-again';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../domain/zod.ts';
 import { instantSchema } from '../domain/school-day.ts';
 
 const everyEntry = { id: z.uuid(), at: instantSchema, by: z.string().max(200) };

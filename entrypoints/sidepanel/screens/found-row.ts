@@ -11,6 +11,12 @@ import { formatCount } from '../../../lib/words/numbers.ts';
 import { markTierOf } from '../../../lib/words/tier.ts';
 import { countRest } from './page/standing-words.ts';
 
+/** "Grade 10", or the grade as the page writes it where that is more than a number. */
+function gradeFact({ grade }: Student): string[] {
+  if (!grade) return [];
+  return [/^\d{1,2}$/.test(grade) ? i18n.t('page.grade', { grade }) : grade];
+}
+
 /** A student found by name or id: who they are, and the count that stands, with its day. */
 export function foundRow(
   student: Student,
@@ -20,7 +26,7 @@ export function foundRow(
 ): PageRow {
   const used = usedStanding(latest, settings, today);
   const standing = used?.standing ?? null;
-  const facts = [student.grade && i18n.t('page.grade', { grade: student.grade }), student.sisId];
+  const day = used ? coveredUntil(used.snapshot) : null;
   return {
     key: student.id,
     studentId: student.id,
@@ -29,7 +35,7 @@ export function foundRow(
     word: null,
     count: standing ? formatCount(standing.absences) : null,
     countRest: standing ? countRest(standing) : null,
-    facts: facts.filter((fact): fact is string => Boolean(fact)),
+    facts: [...gradeFact(student), student.sisId],
     asOf: used ? i18n.t('page.asOf', { day: formatDay(coveredUntil(used.snapshot), today) }) : null,
     shares: [],
     cause: null,

@@ -60,6 +60,11 @@ function seriesHere({ frame, seen }: SeenRow, history: readonly Snapshot[]): Sna
 
 type Told = { standing: Judged; series: readonly Snapshot[]; known: KnownStudent | undefined };
 
+/** "as of 7 Nov", for a count of another day than the list's own, or, on a list without counts, than today. */
+function asOfWords(day: SchoolDay, { asOf, today }: RowContext): string | null {
+  return day === (asOf ?? today) ? null : i18n.t('page.asOf', { day: formatDay(day, today) });
+}
+
 /** A row with a count that was compared. */
 function comparedRow(seenRow: SeenRow, told: Told, context: RowContext): PlacedRow {
   const { standing, series, known } = told;
@@ -73,10 +78,7 @@ function comparedRow(seenRow: SeenRow, told: Told, context: RowContext): PlacedR
     count: formatCount(standing.absences),
     countRest: countRest(standing),
     facts: [...(change ? [change] : []), ...empty.facts],
-    asOf:
-      standing.asOf === context.asOf
-        ? null
-        : i18n.t('page.asOf', { day: formatDay(standing.asOf, context.today) }),
+    asOf: asOfWords(standing.asOf, context),
     shares: sharesOf(series, context.settings),
     cause: asks && seenRow.seen.studentId !== null ? causeState(known?.causes ?? []) : null,
     next: asks ? planState(known?.plan ?? null, context.today) : null,
@@ -110,7 +112,7 @@ function rememberedRow(
   const row: PageRow = {
     ...emptyRow(seenRow),
     count: countOfUnit(used.absences, used.unit),
-    asOf: i18n.t('page.asOf', { day: formatDay(used.asOf, context.today) }),
+    asOf: asOfWords(used.asOf, context),
   };
   return { row, place: 'not-compared', absences: used.absences, asOf: used.asOf };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { caseFigures } from '../../../../components/student/case-figures.ts';
 import { CaseStrip, type CasePart } from '../../../../components/student/CaseStrip.tsx';
-import { caseTier, shortFigure } from '../../../../components/student/figure-words.ts';
+import { caseTier, shareWords, shortFigure } from '../../../../components/student/figure-words.ts';
 import { StudentBar } from '../../../../components/student/StudentBar.tsx';
 import { Tier } from '../../../../components/ui/Tier.tsx';
 import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
@@ -22,7 +22,7 @@ function BarFigure({ view }: { view: CaseView }) {
   return (
     <>
       {shortFigure(view.figures)}
-      {tier === null ? null : <Tier tier={tier} />}
+      {tier === null ? null : <Tier tier={tier}>{shareWords(view.figures)}</Tier>}
     </>
   );
 }

@@ -18,14 +18,25 @@ export function useOpenForm(studentId: string, first: OpenForm | null): FormSwit
   const [isReady, setReady] = useState(first !== null);
   const key = openFormKey(studentId);
 
-  const show = useCallback(
+  // Only where the panel opens the next time hangs on it: nothing typed is lost when it fails.
+  const remember = useCallback(
     (next: OpenForm | null) => {
-      setForm(next);
-      // Only where the panel opens the next time hangs on it: nothing typed is lost when it fails.
       saveDraft(database, key, openFormText(next)).catch(() => undefined);
     },
     [database, key],
   );
+  const show = useCallback(
+    (next: OpenForm | null) => {
+      setForm(next);
+      remember(next);
+    },
+    [remember],
+  );
+
+  useEffect(() => {
+    // What was asked for is open like any other form, also after the panel closes.
+    if (first !== null) remember(first);
+  }, [first, remember]);
 
   useEffect(() => {
     if (isReady) return undefined;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ratedPoints, type RatedPoint } from '../../../../components/charts/reading-point.ts';
 import { wedge } from '../../../../components/charts/wedge.ts';

@@ -17,7 +17,7 @@ function draw(view: WhyView, onOpen = vi.fn()) {
 test('progress counts causes, and every open student is asked about', async () => {
   const ana = pageRow({ name: 'Ana Quiroga-Pell', shares: [] });
   const onOpen = vi.fn();
-  await draw({ total: 31, known: 12, studentsRead: 212, rows: [ana] }, onOpen);
+  await draw({ total: 31, known: 12, open: 1, studentsRead: 212, rows: [ana] }, onOpen);
   const words = '12 of 31 students over the line have a known cause.';
   const bar = page.getByRole('progressbar', { name: words });
   await expect.element(bar).toHaveAttribute('value', '12');
@@ -31,13 +31,13 @@ test('progress counts causes, and every open student is asked about', async () =
 });
 
 test('all clear is not the same as nobody over the line', async () => {
-  const { rerender } = await draw({ total: 31, known: 30, studentsRead: 212, rows: [] });
+  const { rerender } = await draw({ total: 31, known: 30, open: 0, studentsRead: 212, rows: [] });
   await expect.element(page.getByText('No one left to ask about')).toBeVisible();
   await expectGoodLooks();
   await rerender(
     <main>
       <WhyBoard
-        view={{ total: 0, known: 0, studentsRead: 24, rows: [] }}
+        view={{ total: 0, known: 0, open: 0, studentsRead: 24, rows: [] }}
         answer={answerControls()}
         onOpen={() => {}}
       />
@@ -48,7 +48,7 @@ test('all clear is not the same as nobody over the line', async () => {
 });
 
 test('nothing read yet says where to go', async () => {
-  await draw({ total: 0, known: 0, studentsRead: 0, rows: [] });
+  await draw({ total: 0, known: 0, open: 0, studentsRead: 0, rows: [] });
   await expect.element(page.getByText('Nothing read yet')).toBeVisible();
   await expectGoodLooks();
 });

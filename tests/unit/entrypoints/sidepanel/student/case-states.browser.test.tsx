@@ -36,22 +36,58 @@ async function filled(database: Database, studentId: string) {
     someCrossing(passed20, { threshold: 20 }),
     someCrossing(passed25, { threshold: 25, state: 'retracted' }),
   ]);
-  const cause = { studentId, answer: 'cause', source: 'student', confidence: 'sure', saidOn: '2025-10-02' } as const;
-  await recordCause(database, { ...cause, item: 'caregiving', weight: 'primary', words: 'Takes his sister to daycare.' }, author);
-  await recordCause(database, { ...cause, item: 'transportation', weight: 'secondary', words: '' }, author);
-  await recordCause(database, { ...cause, answer: 'family-declined', item: null, weight: 'secondary', words: '' }, author);
+  const cause = {
+    studentId,
+    answer: 'cause',
+    source: 'student',
+    confidence: 'sure',
+    saidOn: '2025-10-02',
+  } as const;
+  await recordCause(
+    database,
+    { ...cause, item: 'caregiving', weight: 'primary', words: 'Takes his sister to daycare.' },
+    author,
+  );
+  await recordCause(
+    database,
+    { ...cause, item: 'transportation', weight: 'secondary', words: '' },
+    author,
+  );
+  await recordCause(
+    database,
+    { ...cause, answer: 'family-declined', item: null, weight: 'secondary', words: '' },
+    author,
+  );
   await addNote(database, { studentId, kind: 'restricted', text: 'The nurse knows.' }, author);
   await addNote(database, { studentId, kind: 'private', text: 'Ask about the bike.' }, author);
   const goal = 'In by 9:40, Mon to Thu.';
-  const plan = { studentId, model: 'flexible-schedule', overrideReason: '', goal, startsOn: '2025-10-06', weeks: 10 } as const;
+  const plan = {
+    studentId,
+    model: 'flexible-schedule',
+    overrideReason: '',
+    goal,
+    startsOn: '2025-10-06',
+    weeks: 10,
+  } as const;
   await savePlan(database, plan, null, author);
   const step = { studentId, dueOn: '2025-11-14', reachedOn: null };
   await addMilestone(database, { ...step, text: '3 of 4 sessions this week' }, author);
   await addMilestone(database, { ...step, text: '2 modules', reachedOn: '2025-11-20' }, author);
-  await addContact(database, {
-    studentId, channel: 'text', person: 'Mother', language: 'Spanish', outcome: 'reached',
-    happenedOn: '2025-11-17', words: 'Daycare said yes.', nextAction: 'Confirm', nextOn: '2025-12-01',
-  }, author);
+  await addContact(
+    database,
+    {
+      studentId,
+      channel: 'text',
+      person: 'Mother',
+      language: 'Spanish',
+      outcome: 'reached',
+      happenedOn: '2025-11-17',
+      words: 'Daycare said yes.',
+      nextAction: 'Confirm',
+      nextOn: '2025-12-01',
+    },
+    author,
+  );
   const calendar = { firstDay: '2025-08-18', lastDay: '2026-06-05', daysOff: [] };
   await saveSettings(database, { calendar }, author);
 }
@@ -98,7 +134,7 @@ const states: Record<string, State> = {
       await screen.getByRole('button', { name: 'Add a step' }).click();
     },
   },
-  'contacts': { prepare: filled, reach: tab('Family') },
+  contacts: { prepare: filled, reach: tab('Family') },
   'the sheet for a contact': {
     prepare: filled,
     reach: async (screen) => {
@@ -107,7 +143,7 @@ const states: Record<string, State> = {
       await expect.element(screen.getByRole('dialog', { name: 'Log a contact' })).toBeVisible();
     },
   },
-  'history': { prepare: filled, reach: tab('History') },
+  history: { prepare: filled, reach: tab('History') },
   'history as a table': {
     prepare: filled,
     reach: async (screen) => {
@@ -132,7 +168,9 @@ const states: Record<string, State> = {
   },
   'class periods': {
     prepare: (database, studentId) =>
-      database.readings.add(someSnapshot(studentId, { unit: 'period', absences: 31, enrolled: null })),
+      database.readings.add(
+        someSnapshot(studentId, { unit: 'period', absences: 31, enrolled: null }),
+      ),
   },
   'changed in another window': {
     prepare: (database, studentId) =>
@@ -165,21 +203,24 @@ function widest(): number {
   return document.documentElement.scrollWidth - document.documentElement.clientWidth;
 }
 
-test.each(Object.entries(states))('%s: readable by everyone, at 320 and 360, light and dark', async (_, state) => {
-  await page.viewport(360, 780);
-  standStill();
-  const database = await someDatabase();
-  const { id: studentId } = await someStudent(database);
-  await state.prepare?.(database, studentId);
-  const screen = await showStudent(database, { studentId });
-  await expect.element(screen.getByRole('tab', { name: 'Why' })).toBeVisible();
-  await state.reach?.(screen, database, studentId);
-  for (const width of [320, 360]) {
-    for (const theme of ['light', 'dark']) {
-      document.documentElement.dataset['theme'] = theme;
-      await page.viewport(width, 780);
-      expect(widest()).toBeLessThanOrEqual(0);
-      await expectNoViolations(document.body);
+test.each(Object.entries(states))(
+  '%s: readable by everyone, at 320 and 360, light and dark',
+  async (_, state) => {
+    await page.viewport(360, 780);
+    standStill();
+    const database = await someDatabase();
+    const { id: studentId } = await someStudent(database);
+    await state.prepare?.(database, studentId);
+    const screen = await showStudent(database, { studentId });
+    await expect.element(screen.getByRole('tab', { name: 'Why' })).toBeVisible();
+    await state.reach?.(screen, database, studentId);
+    for (const width of [320, 360]) {
+      for (const theme of ['light', 'dark']) {
+        document.documentElement.dataset['theme'] = theme;
+        await page.viewport(width, 780);
+        expect(widest()).toBeLessThanOrEqual(0);
+        await expectNoViolations(document.body);
+      }
     }
-  }
-});
+  },
+);
