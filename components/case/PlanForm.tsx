@@ -9,6 +9,7 @@ import { Callout } from '../ui/Callout.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { causesInWords } from './match-words.ts';
 import { ModelPicker } from './ModelPicker.tsx';
 import {
   isOverride,
@@ -45,10 +46,14 @@ function Model({
 }: PlanFormProps) {
   return (
     <>
-      {conversationFirst && (
+      {conversationFirst ? (
         <Callout kind="info" icon="message" title={i18n.t('student.plan.talkFirst')}>
           {i18n.t('student.plan.talkFirstText')}
         </Callout>
+      ) : (
+        <p className="sm muted">
+          {i18n.t('student.plan.advice', { causes: causesInWords(causes) })}
+        </p>
       )}
       <ModelPicker
         matches={matches}

@@ -31,12 +31,17 @@ const sentences: Record<MatchReason, (causes: string) => string> = {
   'conversation-first': () => i18n.t('student.match.conversationFirst'),
 };
 
-/** The student's own causes a reason speaks of, as the locale writes a list: "caregiving and transportation". */
-export function causesBehind(reason: MatchReason, causes: readonly Pick<Cause, 'item'>[]): string {
-  const words = causes.flatMap(({ item }) =>
-    item !== null && kindsBehind[reason].includes(kindOf(item)) ? [causeWord(item)] : [],
-  );
+/** Causes as the locale writes a list: "caregiving and transportation". */
+export function causesInWords(causes: readonly Pick<Cause, 'item'>[]): string {
+  const words = causes.flatMap(({ item }) => (item === null ? [] : [causeWord(item)]));
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(new Set(words));
+}
+
+/** The student's own causes that a reason speaks of, in words. */
+export function causesBehind(reason: MatchReason, causes: readonly Pick<Cause, 'item'>[]): string {
+  return causesInWords(
+    causes.filter(({ item }) => item !== null && kindsBehind[reason].includes(kindOf(item))),
+  );
 }
 
 /** Why a model fits or does not, as one sentence with the student's own causes in it (domain.md 4, ui/design.md D3). */

@@ -25,12 +25,13 @@ export function PageList({ view, answer, onOpen, onAct }: PageListProps) {
   return (
     <>
       <CoverageLine coverage={view.coverage} onShowNotRead={() => setShowsNotRead(true)} />
-      <PageNotices notices={view.notices} onAct={onAct} />
+      <PageNotices notices={view.notices.filter(({ kind }) => kind !== 'info')} onAct={onAct} />
       <NobodyOver view={view} />
       <OverTheLine rows={view.over} answer={answer} onOpen={onOpen} />
       <NearTheLine rows={view.near} onOpen={onOpen} />
       <Rest view={view} onOpen={onOpen} />
       <NeverSeen rows={view.neverSeen} />
+      <PageNotices notices={view.notices.filter(({ kind }) => kind === 'info')} onAct={onAct} />
       {showsNotRead ? (
         <NotReadSheet rows={view.notReadRows} onClose={() => setShowsNotRead(false)} />
       ) : null}
@@ -41,7 +42,9 @@ export function PageList({ view, answer, onOpen, onAct }: PageListProps) {
 /** A good day, said only where every row was read and compared: otherwise the notices say what is not known. */
 function NobodyOver({ view }: { view: PageView }) {
   const certain =
-    view.notices.length === 0 && view.notCompared.length === 0 && view.coverage.notRead === 0;
+    view.notices.every(({ kind }) => kind === 'info') &&
+    view.notCompared.length === 0 &&
+    view.coverage.notRead === 0;
   if (view.over.length > 0 || !certain || view.neverSeen.length > 0) return null;
   return (
     <Empty icon="check" title={i18n.t('page.nobodyOver')}>

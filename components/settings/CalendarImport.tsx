@@ -31,26 +31,15 @@ export function CalendarImport({ within, kept, onTake }: CalendarImportProps) {
     setText(null);
     setOrder(null);
   }
+  function take(days: SchoolDay[]) {
+    onTake(days);
+    setPasted('');
+    close();
+  }
   return (
     <Disclosure title={i18n.t('settings.calendar.import')}>
       <div className="stack">
-        <TextField
-          multiline
-          label={i18n.t('settings.calendar.paste')}
-          hint={i18n.t('settings.calendar.pasteHint')}
-          value={pasted}
-          onChange={setPasted}
-        />
-        <div className="inline">
-          <Button isDisabled={pasted.trim() === ''} onPress={() => setText(pasted)}>
-            {i18n.t('settings.calendar.look')}
-          </Button>
-          <FilePick
-            label={i18n.t('settings.calendar.file')}
-            accept=".ics,text/calendar"
-            onText={setText}
-          />
-        </div>
+        <Sources pasted={pasted} onPasted={setPasted} onText={setText} />
         {found ? (
           <ImportReview
             key={`${text} ${order}`}
@@ -58,15 +47,42 @@ export function CalendarImport({ within, kept, onTake }: CalendarImportProps) {
             kept={kept}
             order={order}
             onOrder={setOrder}
-            onTake={(days) => {
-              onTake(days);
-              setPasted('');
-              close();
-            }}
+            onTake={take}
             onCancel={close}
           />
         ) : null}
       </div>
     </Disclosure>
+  );
+}
+
+type SourcesProps = {
+  pasted: string;
+  onPasted: (text: string) => void;
+  /** The text to look for days in. */
+  onText: (text: string) => void;
+};
+
+function Sources({ pasted, onPasted, onText }: SourcesProps) {
+  return (
+    <>
+      <TextField
+        multiline
+        label={i18n.t('settings.calendar.paste')}
+        hint={i18n.t('settings.calendar.pasteHint')}
+        value={pasted}
+        onChange={onPasted}
+      />
+      <div className="inline">
+        <Button isDisabled={pasted.trim() === ''} onPress={() => onText(pasted)}>
+          {i18n.t('settings.calendar.look')}
+        </Button>
+        <FilePick
+          label={i18n.t('settings.calendar.file')}
+          accept=".ics,text/calendar"
+          onText={onText}
+        />
+      </div>
+    </>
   );
 }

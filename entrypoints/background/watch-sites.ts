@@ -1,6 +1,6 @@
 import { tellPage } from '../../lib/messaging/tell-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
-import { registerContentScript, runInOpenTabs } from '../../lib/platform/content-script.ts';
+import { registerContentScript, runInTab, tabsOf } from '../../lib/platform/content-script.ts';
 import { dropPageState, readPageState, tabsWithPages } from '../../lib/platform/page-states.ts';
 import { allowedSites, originsOfPatterns } from '../../lib/platform/site-access.ts';
 import { colourToolbar, showOnToolbar } from '../../lib/platform/toolbar.ts';
@@ -11,12 +11,8 @@ const author = () => ({ by: 'browser', now: new Date().toISOString() });
 
 /** Keeps the content script where, and only where, a person allowed it. */
 export function watchSites(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    Promise.all([registerAllowed(), colourToolbar()]).catch(() => {});
-  });
-  browser.runtime.onStartup.addListener(() => {
-    Promise.all([registerAllowed(), colourToolbar()]).catch(() => {});
-  });
+  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     startOn(originsOfPatterns(origins)).catch(() => {});
   });
@@ -25,13 +21,30 @@ export function watchSites(): void {
   });
 }
 
+function begin(): void {
+  Promise.all([startOnAllowed(), colourToolbar()]).catch(() => {});
+}
+
+/** After an update, and for tabs a restored session loaded before us, pages stand open without a living script. */
+async function startOnAllowed(): Promise<void> {
+  const origins = await allowedSites();
+  await registerContentScript(origins);
+  await Promise.all(origins.map(runWhereMissing));
+}
+
+async function runWhereMissing(origin: string): Promise<void> {
+  for (const tabId of await tabsOf(origin)) {
+    if (!(await tellPage(tabId, null, { type: 'read-again' }))) await runInTab(tabId);
+  }
+}
+
 async function registerAllowed(): Promise<void> {
   await registerContentScript(await allowedSites());
 }
 
 async function startOn(origins: string[]): Promise<void> {
   await registerAllowed();
-  await Promise.all(origins.map(runInOpenTabs));
+  await Promise.all(origins.map(runWhereMissing));
   const db = await sharedDatabase();
   for (const origin of origins) await allowSite(db, origin, author());
 }

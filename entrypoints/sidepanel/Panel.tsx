@@ -58,7 +58,8 @@ function Over({ place, go }: { place: Place; go: Go }) {
   const { screen, student } = place;
   const [findText, setFindText] = useState('');
   if (student) {
-    return <StudentScreen key={student.studentId} {...student} onBack={go.back} />;
+    const { studentId, want, visit } = student;
+    return <StudentScreen key={visit} studentId={studentId} want={want} onBack={go.back} />;
   }
   switch (screen) {
     case 'find':

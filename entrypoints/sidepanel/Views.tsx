@@ -4,7 +4,9 @@ import { IconButton } from '../../components/ui/IconButton.tsx';
 import { MoreMenu } from '../../components/ui/MoreMenu.tsx';
 import { PanelBar } from '../../components/ui/PanelBar.tsx';
 import type { PageState } from '../../lib/domain/page-state.ts';
+import { formatCount } from '../../lib/words/numbers.ts';
 import type { ActiveTab } from '../../lib/platform/active-tab.ts';
+import { useWhyQueue } from './hooks/use-why-queue.ts';
 import type { Go, View } from './navigation.ts';
 import { ThisPage } from './screens/ThisPage.tsx';
 import { ThisWeek } from './screens/ThisWeek.tsx';
@@ -28,6 +30,7 @@ function titleOf(state: PageState | null | undefined): string {
 
 /** The two rows of chrome, and This page or This week under them. Both stay, so that each keeps its place. */
 export function Views({ tab, state, view, go, isInView, onShowKeys }: ViewsProps) {
+  const queue = useWhyQueue();
   return (
     <Tabs
       className="body"
@@ -38,10 +41,10 @@ export function Views({ tab, state, view, go, isInView, onShowKeys }: ViewsProps
         <PanelBar title={titleOf(state)} tools={<Tools go={go} onShowKeys={onShowKeys} />} />
         <TabList className="tabs" aria-label={i18n.t('panel.views')}>
           <Tab id="page" className="tab">
-            {i18n.t('panel.thisPage')}
+            {i18n.t('panel.thisPage')} <TabCount count={overOf(state)} />
           </Tab>
           <Tab id="week" className="tab">
-            {i18n.t('panel.thisWeek')}
+            {i18n.t('panel.thisWeek')} <TabCount count={queue?.open.length ?? 0} />
           </Tab>
         </TabList>
       </header>
@@ -52,11 +55,20 @@ export function Views({ tab, state, view, go, isInView, onShowKeys }: ViewsProps
       </TabPanel>
       <TabPanel id="week" className="body" shouldForceMount>
         <main className="body">
-          <ThisWeek go={go} isInView={isInView && view === 'week'} />
+          <ThisWeek queue={queue} go={go} isInView={isInView && view === 'week'} />
         </main>
       </TabPanel>
     </Tabs>
   );
+}
+
+/** Students over the line on the tab in front, as its toolbar number says. */
+function overOf(state: PageState | null | undefined): number {
+  return Object.values(state?.frames ?? {}).reduce((sum, { over }) => sum + over, 0);
+}
+
+function TabCount({ count }: { count: number }) {
+  return count > 0 ? <span className="tab__n">{formatCount(count)}</span> : null;
 }
 
 function Tools({ go, onShowKeys }: Pick<ViewsProps, 'go' | 'onShowKeys'>) {

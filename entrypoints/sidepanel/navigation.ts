@@ -1,6 +1,7 @@
 export type ScreenName = 'page' | 'week' | 'find' | 'export' | 'settings';
 
-export type StudentPlace = { studentId: string; want: 'case' | 'cause' };
+/** `visit` tells one opening from the next: asking again for what is open already brings it back to its start. */
+export type StudentPlace = { studentId: string; want: 'case' | 'cause'; visit: number };
 
 /** Where the panel is: a student's case stands over the screen it was opened from. */
 export type Place = { screen: ScreenName; student: StudentPlace | null };

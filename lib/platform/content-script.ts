@@ -11,10 +11,13 @@ export async function registerContentScript(origins: string[]): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
     return;
   }
+  const matches = origins.map(patternOf);
+  // Writing the same anew would leave a moment without it, and a page that loads just then unread.
+  if (isSame(registered[0]?.matches, matches)) return;
   const script = {
     id,
     js: [file],
-    matches: origins.map(patternOf),
+    matches,
     allFrames: true,
     matchOriginAsFallback: true,
     runAt: 'document_idle',
@@ -24,23 +27,24 @@ export async function registerContentScript(origins: string[]): Promise<void> {
   await browser.scripting[write]([{ ...script, js: [...script.js] }]);
 }
 
+function isSame(one: string[] | undefined, other: string[]): boolean {
+  return one !== undefined && one.toSorted().join() === other.toSorted().join();
+}
+
 /** Loads the drawing script into one frame; see lib/flags/offer.ts. */
 export async function loadDrawing(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
   await browser.scripting.executeScript({ target, files: ['/marks.js'] });
 }
 
-/** Runs the content script in the open tabs of an origin that was just allowed, so that nobody has to reload. */
-export async function runInOpenTabs(origin: string): Promise<void> {
+/** Runs the content script in every frame of a tab, at once. A tab that closed meanwhile needs none. */
+export async function runInTab(tabId: number): Promise<void> {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: [`/${file}`] }).catch(() => {});
+}
+
+/** Open tabs of an allowed origin. */
+export async function tabsOf(origin: string): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: patternOf(origin) });
-  await Promise.allSettled(
-    tabs.map(({ id: tabId }) =>
-      tabId === undefined
-        ? Promise.resolve([])
-        : browser.scripting.executeScript({
-            target: { tabId, allFrames: true },
-            files: [`/${file}`],
-          }),
-    ),
-  );
+  return tabs.map(({ id: tabId }) => tabId).filter((tabId) => tabId !== undefined);
 }

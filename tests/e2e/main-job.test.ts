@@ -37,10 +37,16 @@ test('from a flag in the list to the file: cause, model, milestone and note surv
   await reopened.goto(page.url());
   const panelAgain = await openFromMark(again, reopened, student);
   await expect(panelAgain.getByText('The bus was cut in October.')).toBeVisible();
-  await expect(panelAgain.getByText('Transportation').filter({ visible: true }).first()).toBeVisible();
+  await expect(
+    panelAgain.getByText('Transportation').filter({ visible: true }).first(),
+  ).toBeVisible();
   await panelAgain.getByRole('tab', { name: 'Plan' }).click();
-  await expect(panelAgain.getByText('Hybrid or virtual').filter({ visible: true }).first()).toBeVisible();
-  await expect(panelAgain.getByText('3 of 4 sessions this week').filter({ visible: true }).first()).toBeVisible();
+  await expect(
+    panelAgain.getByText('Hybrid or virtual').filter({ visible: true }).first(),
+  ).toBeVisible();
+  await expect(
+    panelAgain.getByText('3 of 4 sessions this week').filter({ visible: true }).first(),
+  ).toBeVisible();
 
   const csv = await exportCsv(panelAgain, info.outputPath('students.csv'));
   await again.close();

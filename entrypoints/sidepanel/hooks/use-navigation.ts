@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import {
   type Go,
   isView,
@@ -14,6 +14,7 @@ type Navigation = { place: Place; view: View; go: Go };
 /** The panel's place, in memory only. Going back finds each screen where it was left. */
 export function useNavigation(): Navigation {
   const [place, setPlace] = useState<Place>({ screen: 'page', student: null });
+  const visits = useRef(0);
   const [view, setView] = useState<View>('page');
   useKeptScroll(place.student ? `student ${place.student.studentId}` : place.screen);
 
@@ -22,7 +23,9 @@ export function useNavigation(): Navigation {
     if (isView(screen)) setView(screen);
   }, []);
   const toStudent = useCallback((studentId: string, want: StudentPlace['want']) => {
-    setPlace(({ screen }) => ({ screen, student: { studentId, want } }));
+    visits.current += 1;
+    const visit = visits.current;
+    setPlace(({ screen }) => ({ screen, student: { studentId, want, visit } }));
   }, []);
   const back = useCallback(() => {
     setPlace(({ screen, student }) => ({ screen: student ? screen : view, student: null }));

@@ -1,19 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { i18n } from '#i18n';
 import { sentenceStart } from '../../../components/case/sentence-start.ts';
 import type { AnswerControls } from '../../../components/page/answer-controls.ts';
-import { useToast } from '../../../components/ui/Toast.tsx';
 import { commonestCauses } from '../../../lib/domain/cause-known.ts';
-import type { Cause, CauseItem } from '../../../lib/domain/cause.ts';
+import type { CauseItem } from '../../../lib/domain/cause.ts';
 import { schoolDayOf } from '../../../lib/domain/instant.ts';
-import { recordCause, reviseCause } from '../../../lib/store/causes.ts';
-import { moveToBin } from '../../../lib/store/bin.ts';
+import { recordCause } from '../../../lib/store/causes.ts';
 import { causeWord } from '../../../lib/words/cause.ts';
-import { causeState } from '../screens/page/standing-words.ts';
 import { useDatabase } from './database-context.ts';
 import { focusRow } from './focus-row.ts';
 import { useAuthor } from './use-author.ts';
+import { useSavedAnswer } from './use-saved-answer.ts';
 
 type Answer = { answer: 'cause'; item: CauseItem } | { answer: 'family-declined' };
 type Open = NonNullable<AnswerControls['open']> & { last: Answer | null };
@@ -26,11 +23,12 @@ type QuickAnswerInput = {
 
 /** A guess is worth more than a form nobody finishes: it is saved at once, as a guess (ui/design.md 16.2). */
 function fieldsOf(studentId: string, given: Answer) {
+  const isCause = given.answer === 'cause';
   return {
     studentId,
     answer: given.answer,
-    item: given.answer === 'cause' ? given.item : null,
-    source: given.answer === 'cause' ? ('staff-guess' as const) : ('family' as const),
+    item: isCause ? given.item : null,
+    source: isCause ? ('staff-guess' as const) : ('family' as const),
     confidence: 'think-so' as const,
     weight: 'primary' as const,
     saidOn: schoolDayOf(new Date().toISOString()),
@@ -52,76 +50,45 @@ function useChoices(): AnswerControls['choices'] {
 export function useQuickAnswer({ nameOf, onAllCauses }: QuickAnswerInput): AnswerControls {
   const database = useDatabase();
   const author = useAuthor();
-  const showToast = useToast();
   const choices = useChoices();
+  const { saved, tell, sayWho, forget } = useSavedAnswer(nameOf);
   const [open, setOpen] = useState<Open | null>(null);
-  const [saved, setSaved] = useState<Cause | null>(null);
-
-  function tellSaved(cause: Cause) {
-    const text = i18n.t('page.savedFor', { name: nameOf(cause.studentId) });
-    const undo = () => {
-      moveToBin(database, 'causes', cause.id, author).then(
-        () => setSaved(null),
-        () => showToast({ text: i18n.t('page.notTakenBack') }),
-      );
-    };
-    showToast({ text, undo });
-  }
 
   async function keep(studentId: string, given: Answer) {
     const cause = await recordCause(database, fieldsOf(studentId, given), author);
     setOpen(null);
-    setSaved(cause);
-    tellSaved(cause);
+    tell(cause);
     focusRow(studentId);
   }
-
   function save(studentId: string, given: Answer) {
     setOpen({ studentId, state: 'saving', last: given });
     keep(studentId, given).catch(() => setOpen({ studentId, state: 'failed', last: given }));
   }
-
   function answer(given: Answer) {
     if (open && open.state !== 'saving') save(open.studentId, given);
   }
-
+  function ask(studentId: string) {
+    forget();
+    setOpen(open?.studentId === studentId ? null : { studentId, state: 'open', last: null });
+  }
   function close() {
-    if (!open) return;
+    if (open) focusRow(open.studentId);
     setOpen(null);
-    focusRow(open.studentId);
   }
-
-  function sayWho(source: Cause['source']) {
-    if (!saved) return;
-    const seen = { id: saved.id, expectedRevision: saved.revision };
-    reviseCause(database, seen, { source }, author).then(setSaved, () => {
-      setSaved(null);
-      showToast({ text: i18n.t('ui.notSaved') });
-    });
+  function allCauses() {
+    if (open) onAllCauses(open.studentId);
+    setOpen(null);
   }
-
   return {
     choices,
     open,
-    saved: saved && {
-      studentId: saved.studentId,
-      source: saved.source,
-      state: causeState([saved]),
-    },
-    ask: (studentId) => {
-      setSaved(null);
-      setOpen(open?.studentId === studentId ? null : { studentId, state: 'open', last: null });
-    },
+    saved,
+    ask,
+    allCauses,
+    sayWho,
     pick: (item) => answer({ answer: 'cause', item }),
     declined: () => answer({ answer: 'family-declined' }),
-    allCauses: () => {
-      if (open) onAllCauses(open.studentId);
-      setOpen(null);
-    },
     notYet: close,
-    tryAgain: () => {
-      if (open?.last) save(open.studentId, open.last);
-    },
-    sayWho,
+    tryAgain: () => open?.last && save(open.studentId, open.last),
   };
 }

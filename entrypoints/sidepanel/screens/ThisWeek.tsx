@@ -1,33 +1,18 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { AnswerControls } from '../../../components/page/answer-controls.ts';
 import { WhyBoard } from '../../../components/week/WhyBoard.tsx';
-import { whyQueue } from '../../../lib/store/week.ts';
-import { useDatabase } from '../hooks/database-context.ts';
 import { useAnswerKeys } from '../hooks/use-answer-keys.ts';
 import { useListKeys } from '../hooks/use-list-keys.ts';
 import { useQuickAnswer } from '../hooks/use-quick-answer.ts';
-import { useSettings } from '../hooks/use-settings.ts';
-import { useToday } from '../hooks/use-today.ts';
+import type { WeekQueue } from '../hooks/use-why-queue.ts';
 import type { Go } from '../navigation.ts';
 import { type HeldRow, whyRow, withHeld } from './week/why-rows.ts';
 
-/** The week's question over every student read on this device; undefined until it is known. */
-function useWhyQueue() {
-  const database = useDatabase();
-  const settings = useSettings();
-  const today = useToday();
-  return useLiveQuery(async () => {
-    if (!settings) return undefined;
-    const studentsRead = await database.students.count();
-    return { ...(await whyQueue(database, settings, today)), studentsRead, today };
-  }, [database, settings, today]);
-}
+type ThisWeekProps = { queue: WeekQueue | undefined; go: Go; isInView: boolean };
 
 /** "Do you know why?", for everyone over the line (ui/design.md C1, C3). */
-export function ThisWeek({ go, isInView }: { go: Go; isInView: boolean }) {
-  const queue = useWhyQueue();
+export function ThisWeek({ queue, go, isInView }: ThisWeekProps) {
   const list = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<HeldRow | null>(null);
   const rows = queue?.open.map((item) => whyRow(item, queue.today)) ?? [];
@@ -46,18 +31,26 @@ export function ThisWeek({ go, isInView }: { go: Go; isInView: boolean }) {
   useListKeys(list, isInView, answer.ask);
   useAnswerKeys(answer, isInView);
   if (!queue) return null;
-  const { total, known, studentsRead } = queue;
-  const answered =
-    held && answer.saved ? { ...held, row: { ...held.row, cause: answer.saved.state } } : null;
+  const { total, known, open, studentsRead } = queue;
+  const shown = withHeld(rows, stillHeld(held, answer));
   return (
     <div ref={list} className="body">
       <WhyBoard
-        view={{ total, known, studentsRead, rows: withHeld(rows, answered) }}
+        view={{ total, known, open: open.length, studentsRead, rows: shown }}
         answer={answer}
         onOpen={(studentId) => go.toStudent(studentId, 'case')}
       />
     </div>
   );
+}
+
+/** The row being answered, or answered last: its cause as saved, and gone once another is asked. */
+function stillHeld(held: HeldRow | null, { open, saved }: AnswerControls): HeldRow | null {
+  if (!held) return null;
+  if (saved?.studentId === held.row.studentId) {
+    return { ...held, row: { ...held.row, cause: saved.state } };
+  }
+  return open?.studentId === held.row.studentId ? held : null;
 }
 
 /** The same controls, telling first which row is about to be answered. */

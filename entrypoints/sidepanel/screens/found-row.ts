@@ -36,7 +36,8 @@ export function foundRow(
     count: standing ? formatCount(standing.absences) : null,
     countRest: standing ? countRest(standing) : null,
     facts: [...gradeFact(student), student.sisId],
-    asOf: used ? i18n.t('page.asOf', { day: formatDay(coveredUntil(used.snapshot), today) }) : null,
+    asOf:
+      day === null || day === today ? null : i18n.t('page.asOf', { day: formatDay(day, today) }),
     shares: [],
     cause: null,
     next: null,

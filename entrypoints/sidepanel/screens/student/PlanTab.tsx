@@ -17,7 +17,10 @@ import { whatIfId, whatIfStart } from './what-if-start.ts';
 function NoPlan({ onChoose }: { onChoose: () => void }) {
   return (
     <div className="stack">
-      <p className="sm muted">{i18n.t('student.plan.noneText')}</p>
+      <div>
+        <p>{i18n.t('student.plan.none')}</p>
+        <p className="sm muted">{i18n.t('student.plan.noneText')}</p>
+      </div>
       <div>
         <Button kind="primary" size="lg" onPress={onChoose}>
           {i18n.t('student.plan.choose')}

@@ -31,6 +31,7 @@ test('students over the line, near it and the rest look good', async () => {
     near: [pageRow({ name: 'Ines Kowalchuk', tier: 'risk', word: '7.0% at risk', cause: null })],
     below: [pageRow({ name: 'Ayo Fenwick', tier: 'ok', word: null, cause: null })],
   }).drawn;
+  await expect.element(page.getByRole('heading', { name: 'Near the line' })).toBeVisible();
   await expectGoodLooks();
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, double, nat, oneof, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   daysFrom,
@@ -12,9 +12,8 @@ test('numbers are read with a point or a comma, and nothing else is', () => {
   expect(daysFrom(' 15 ')).toBe(15);
   expect(daysFrom('7,5')).toBe(7.5);
   expect(daysFrom('7.5')).toBe(7.5);
-  for (const text of ['', ' ', 'x', '1e3', '-2', '1.2.3', '0x10', '15 days', 'NaN', 'Infinity']) {
-    expect(daysFrom(text), text).toBeNull();
-  }
+  const others = ['', ' ', 'x', '1e3', '-2', '1.2.3', '0x10', '15 days', 'NaN', 'Infinity'];
+  expect(others.map(daysFrom)).toEqual(others.map(() => null));
 });
 
 test('each field has its own bounds', () => {
@@ -27,14 +26,12 @@ test('each field has its own bounds', () => {
 });
 
 test('what the form lets through the settings accept, whatever is typed', () => {
-  const typed = fc.oneof(fc.string(), fc.double().map(String), fc.nat({ max: 500 }).map(String));
-  fc.assert(
-    fc.property(typed, typed, typed, (whyAt, recoveryAt, minimumDays) => {
-      const lines = linesFrom({ whyAt, recoveryAt, minimumDays, ladder: [] });
-      if (lines)
-        expect(settingsSchema.safeParse({ ...defaultSettings, ...lines }).success).toBe(true);
-    }),
-  );
+  const typed = oneof(string(), double().map(String), nat({ max: 500 }).map(String));
+  const accepted = property(typed, typed, typed, (whyAt, recoveryAt, minimumDays) => {
+    const lines = linesFrom({ whyAt, recoveryAt, minimumDays, ladder: [] });
+    return !lines || settingsSchema.safeParse({ ...defaultSettings, ...lines }).success;
+  });
+  expect(() => assert(accepted)).not.toThrow();
 });
 
 test('what is stored comes back as it was', () => {

@@ -42,22 +42,24 @@ test('a site in use says what its page shows and opens the panel', async () => {
 });
 
 test('a page without counts is no zero', async () => {
-  const nothing = () => {};
   await render(<InUseCard {...inUse} counts={null} onOpenPanel={nothing} onStop={nothing} />);
   await expect.element(page.getByText(/No counts here that can be compared/)).toBeVisible();
 });
 
-test.each([
-  [
-    'a new site',
-    <InUseCard {...inUse} isNew counts={null} onOpenPanel={vi.fn()} onStop={vi.fn()} />,
-  ],
-  ['an offer', <OfferCard {...form} origin={origin} />],
-  ['a browser page', <BrowserPageCard {...form} />],
-  ['one more click', <ClickAgainCard />],
-  ['a site taken back', <StoppedCard host="sis.school.example" />],
-])('%s looks good', async (_, card) => {
-  await render(card);
+const nothing = () => {};
+const cards = {
+  'a new site': () => (
+    <InUseCard {...inUse} isNew counts={null} onOpenPanel={nothing} onStop={nothing} />
+  ),
+  'an offer': () => <OfferCard {...form} origin={origin} />,
+  'a browser page': () => <BrowserPageCard {...form} />,
+  'one more click': () => <ClickAgainCard />,
+  'a site taken back': () => <StoppedCard host="sis.school.example" />,
+};
+
+test.each(Object.entries(cards))('%s looks good', async (_, Card) => {
+  await render(<Card />);
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectGoodLooks();
 });
 

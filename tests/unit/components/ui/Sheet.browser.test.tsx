@@ -22,5 +22,6 @@ test('a sheet holds the focus, has a name, and Escape closes it', async () => {
 
 test('the list of keys looks good', async () => {
   await render(<KeysSheet onClose={() => {}} />);
+  await expect.element(page.getByText('I know why, for the row in focus')).toBeVisible();
   await expectGoodLooks();
 });

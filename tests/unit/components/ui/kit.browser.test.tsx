@@ -48,6 +48,7 @@ test('everything one reads looks good', async () => {
       ))}
     </main>,
   );
+  await expect.element(page.getByRole('progressbar', { name: '12 of 31' })).toBeVisible();
   await expectGoodLooks();
 });
 

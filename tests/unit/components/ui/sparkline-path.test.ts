@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, double, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { sparklinePath, sparklineSize } from '../../../../components/ui/sparkline-path.ts';
 
@@ -15,9 +15,9 @@ test('higher rates stand higher, and the 10% line is on the same scale', () => {
 });
 
 test('every rate stays inside the drawing', () => {
-  const rate = fc.double({ min: 0, max: 1, noNaN: true });
-  fc.assert(
-    fc.property(fc.array(rate, { minLength: 3, maxLength: 60 }), (shares) => {
+  const rate = double({ min: 0, max: 1, noNaN: true });
+  assert(
+    property(array(rate, { minLength: 3, maxLength: 60 }), (shares) => {
       const path = sparklinePath(shares);
       const numbers = (path?.line.match(/-?[\d.]+/g) ?? []).map(Number);
       expect(numbers).toHaveLength(shares.length * 2);

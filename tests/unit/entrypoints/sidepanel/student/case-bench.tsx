@@ -11,6 +11,7 @@ import {
 import type { Crossing } from '../../../../../lib/domain/crossing.ts';
 import type { Snapshot } from '../../../../../lib/domain/snapshot.ts';
 import type { Student } from '../../../../../lib/domain/student.ts';
+import { type CaseFile, readCaseFile } from '../../../../../lib/store/case-file.ts';
 import { type Database, openDatabase } from '../../../../../lib/store/db.ts';
 import { newRecord } from '../../../../../lib/store/record.ts';
 
@@ -114,12 +115,38 @@ export async function someAutumn(database: Database, studentId: string): Promise
   return snapshots;
 }
 
+/** A cause as a student told it, without whose it is. */
+export const cause = {
+  answer: 'cause',
+  item: 'caregiving',
+  source: 'student',
+  confidence: 'sure',
+  weight: 'primary',
+  saidOn: '2025-10-02',
+  words: '',
+} as const;
+
+/** A student with {@link someAutumn} of readings and nothing written yet. */
+export async function someCase() {
+  const database = await someDatabase();
+  const { id: studentId } = await someStudent(database);
+  await someAutumn(database, studentId);
+  return { database, studentId };
+}
+
+/** What is stored of a student. */
+export async function fileOf(database: Database, studentId: string): Promise<CaseFile> {
+  const file = await readCaseFile(database, studentId);
+  if (file === null) throw new Error('There is such a student.');
+  return file;
+}
+
 /** The screen as the panel shows it, at one width. */
-export function showStudent(
+export async function showStudent(
   database: Database,
   props: Partial<StudentScreenProps> & { studentId: string },
 ) {
-  return render(
+  const screen = await render(
     <div className="bb panel">
       <DatabaseContext value={database}>
         <ToastRegion>
@@ -128,4 +155,7 @@ export function showStudent(
       </DatabaseContext>
     </div>,
   );
+  // Before the database goes.
+  onTestFinished(() => screen.unmount());
+  return screen;
 }

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { recordCause } from '../../../../../lib/store/causes.ts';
+import { addMilestone } from '../../../../../lib/store/milestones.ts';
+import { author, cause, fileOf, onOneDay, showStudent, someCase, today } from './case-bench.tsx';
+
+onOneDay();
+
+describe('the plan', () => {
+  test('offers the best match and saves nothing before it is chosen', async () => {
+    const { database, studentId } = await someCase();
+    await recordCause(database, { ...cause, studentId }, author);
+    const screen = await showStudent(database, { studentId });
+    await screen.getByRole('tab', { name: 'Plan' }).click();
+    await screen.getByRole('button', { name: 'Choose a way back' }).click();
+    await expect
+      .element(screen.getByRole('radio', { name: /Flexible schedule Best match/ }))
+      .toBeChecked();
+    expect((await fileOf(database, studentId)).plan).toBeNull();
+    await screen.getByRole('button', { name: 'Save plan' }).click();
+    await expect.element(screen.getByText(/^Nov 20 to Dec 31/)).toBeVisible();
+    expect((await fileOf(database, studentId)).plan).toMatchObject({
+      model: 'flexible-schedule',
+      overrideReason: '',
+      startsOn: today,
+      weeks: 6,
+    });
+  });
+
+  test('another model asks for one sentence, which is kept', async () => {
+    const { database, studentId } = await someCase();
+    await recordCause(database, { ...cause, studentId }, author);
+    const screen = await showStudent(database, { studentId });
+    await screen.getByRole('tab', { name: 'Plan' }).click();
+    await screen.getByRole('button', { name: 'Choose a way back' }).click();
+    await screen.getByText('Mentoring', { exact: true }).click();
+    await screen.getByRole('button', { name: 'Save plan' }).click();
+    await expect.element(screen.getByText('One sentence, please: why this one?')).toBeVisible();
+    await screen.getByLabelText('Why this one?').fill('She asked for Mr. Bell.');
+    await screen.getByRole('button', { name: 'Save plan' }).click();
+    await expect.element(screen.getByText('She asked for Mr. Bell.')).toBeVisible();
+    expect((await fileOf(database, studentId)).plan).toMatchObject({ model: 'mentoring' });
+  });
+
+  test('without a known cause a conversation comes first, and nothing is chosen beforehand', async () => {
+    const { database, studentId } = await someCase();
+    const screen = await showStudent(database, { studentId });
+    await screen.getByRole('tab', { name: 'Plan' }).click();
+    await screen.getByRole('button', { name: 'Choose a way back' }).click();
+    await expect.element(screen.getByText('A conversation comes first')).toBeVisible();
+    for (const card of screen.getByRole('radio').elements()) expect(card).not.toBeChecked();
+  });
+
+  test('a step is reached, says so once, and can be taken back', async () => {
+    const { database, studentId } = await someCase();
+    await addMilestone(
+      database,
+      { studentId, text: '3 of 4 sessions this week', dueOn: '2025-11-14', reachedOn: null },
+      author,
+    );
+    const screen = await showStudent(database, { studentId });
+    await screen.getByRole('tab', { name: 'Plan' }).click();
+    await expect.element(screen.getByText('was for Nov 14')).toBeVisible();
+    await screen
+      .getByRole('button', { name: 'Reached: 3 of 4 sessions this week', exact: true })
+      .click();
+    await expect.element(screen.getByText('3 of 4 sessions this week: reached')).toBeVisible();
+    expect((await fileOf(database, studentId)).milestones[0]?.reachedOn).toBe(today);
+    await screen.getByRole('button', { name: 'Undo' }).click();
+    await expect
+      .element(screen.getByText('3 of 4 sessions this week: reached'))
+      .not.toBeInTheDocument();
+    expect((await fileOf(database, studentId)).milestones[0]?.reachedOn).toBeNull();
+  });
+});
