@@ -8,11 +8,13 @@ export function StudentBar({
   name,
   figure,
   isScrolled,
+  tools,
   onBack,
 }: {
   name: string;
   figure: ReactNode;
   isScrolled: boolean;
+  tools?: ReactNode;
   onBack: () => void;
 }) {
   return (
@@ -31,6 +33,7 @@ export function StudentBar({
       ) : (
         <span className="sm muted">{i18n.t('student.case')}</span>
       )}
+      <span className="bar__tools">{tools}</span>
     </header>
   );
 }

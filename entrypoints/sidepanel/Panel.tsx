@@ -5,7 +5,8 @@ import { useKeys } from './hooks/use-keys.ts';
 import { useNavigation } from './hooks/use-navigation.ts';
 import { usePageState } from './hooks/use-page-state.ts';
 import { usePanelRequests } from './hooks/use-panel-requests.ts';
-import type { Place, Go } from './navigation.ts';
+import { More } from './More.tsx';
+import { type Go, placeOf, studentOf, type Trail } from './navigation.ts';
 import { ExportScreen } from './screens/Export.tsx';
 import { FindStudent } from './screens/FindStudent.tsx';
 import { SettingsScreen } from './screens/Settings.tsx';
@@ -16,9 +17,10 @@ import { Views } from './Views.tsx';
 export function Panel() {
   const tab = useActiveTab();
   const state = usePageState(tab?.tabId ?? null);
-  const { place, view, go } = useNavigation();
+  const { trail, go } = useNavigation();
   const [showsKeys, setShowsKeys] = useState(false);
-  const isListInView = place.student === null && place.screen === view && !showsKeys;
+  const [{ at: view }] = trail;
+  const isViewInView = placeOf(trail).at === view;
 
   usePanelRequests(tab?.windowId ?? null, ({ want, studentId }) => {
     if (want === 'page' || studentId === null) go.to('page');
@@ -31,37 +33,53 @@ export function Panel() {
     'g w': () => go.to('week'),
   });
 
+  const chrome = { go, onShowKeys: () => setShowsKeys(true), keysAreOn: !showsKeys };
   return (
     <div className="panel">
-      <div className="body" hidden={!isShown(place, view)}>
+      <div className="body" hidden={!isViewInView}>
         <Views
           tab={tab}
           state={state}
           view={view}
           go={go}
-          isInView={isListInView}
-          onShowKeys={() => setShowsKeys(true)}
+          isInView={isViewInView && !showsKeys}
+          onShowKeys={chrome.onShowKeys}
         />
       </div>
-      <Over place={place} go={go} />
+      <Case trail={trail} {...chrome} />
+      <Over trail={trail} go={go} />
       {showsKeys ? <KeysSheet onClose={() => setShowsKeys(false)} /> : null}
     </div>
   );
 }
 
-function isShown(place: Place, view: string): boolean {
-  return place.student === null && place.screen === view;
+type CaseProps = { trail: Trail; go: Go; onShowKeys: () => void; keysAreOn: boolean };
+
+/** The open case. It waits unseen while Settings or Export stand over it, and is found as it was left. */
+function Case({ trail, go, onShowKeys, keysAreOn }: CaseProps) {
+  const student = studentOf(trail);
+  if (student === null) return null;
+  const isInView = placeOf(trail).at === 'student';
+  const { studentId, want, visit } = student;
+  return (
+    <div className="body" hidden={!isInView}>
+      <StudentScreen
+        key={visit}
+        studentId={studentId}
+        want={want}
+        isInView={isInView && keysAreOn}
+        tools={<More go={go} onShowKeys={onShowKeys} />}
+        onBack={go.back}
+        onOpenSettings={() => go.to('settings')}
+      />
+    </div>
+  );
 }
 
-/** What stands over the two views, with its own way back. */
-function Over({ place, go }: { place: Place; go: Go }) {
-  const { screen, student } = place;
+/** What else stands over the two views, with its own way back. */
+function Over({ trail, go }: { trail: Trail; go: Go }) {
   const [findText, setFindText] = useState('');
-  if (student) {
-    const { studentId, want, visit } = student;
-    return <StudentScreen key={visit} studentId={studentId} want={want} onBack={go.back} />;
-  }
-  switch (screen) {
+  switch (placeOf(trail).at) {
     case 'find':
       return <FindStudent go={go} text={findText} onText={setFindText} />;
     case 'export':

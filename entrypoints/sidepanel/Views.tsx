@@ -1,12 +1,12 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { i18n } from '#i18n';
 import { IconButton } from '../../components/ui/IconButton.tsx';
-import { MoreMenu } from '../../components/ui/MoreMenu.tsx';
 import { PanelBar } from '../../components/ui/PanelBar.tsx';
 import type { PageState } from '../../lib/domain/page-state.ts';
 import { formatCount } from '../../lib/words/numbers.ts';
 import type { ActiveTab } from '../../lib/platform/active-tab.ts';
 import { useWhyQueue } from './hooks/use-why-queue.ts';
+import { More } from './More.tsx';
 import type { Go, View } from './navigation.ts';
 import { ThisPage } from './screens/ThisPage.tsx';
 import { ThisWeek } from './screens/ThisWeek.tsx';
@@ -48,16 +48,14 @@ export function Views({ tab, state, view, go, isInView, onShowKeys }: ViewsProps
           </Tab>
         </TabList>
       </header>
-      <TabPanel id="page" className="body" shouldForceMount>
-        <main className="body">
+      <main className="body">
+        <TabPanel id="page" className="body" shouldForceMount>
           <ThisPage tab={tab} state={state} go={go} isInView={isInView && view === 'page'} />
-        </main>
-      </TabPanel>
-      <TabPanel id="week" className="body" shouldForceMount>
-        <main className="body">
+        </TabPanel>
+        <TabPanel id="week" className="body" shouldForceMount>
           <ThisWeek queue={queue} go={go} isInView={isInView && view === 'week'} />
-        </main>
-      </TabPanel>
+        </TabPanel>
+      </main>
     </Tabs>
   );
 }
@@ -75,15 +73,7 @@ function Tools({ go, onShowKeys }: Pick<ViewsProps, 'go' | 'onShowKeys'>) {
   return (
     <>
       <IconButton icon="search" label={i18n.t('panel.find')} onPress={() => go.to('find')} />
-      <MoreMenu
-        label={i18n.t('panel.more')}
-        items={[
-          { value: 'export', label: i18n.t('panel.export'), icon: 'download' },
-          { value: 'settings', label: i18n.t('panel.settings'), icon: 'filter' },
-          { value: 'keys', label: i18n.t('ui.keys.title'), icon: 'info' },
-        ]}
-        onChoose={(chosen) => (chosen === 'keys' ? onShowKeys() : go.to(chosen))}
-      />
+      <More go={go} onShowKeys={onShowKeys} />
     </>
   );
 }

@@ -1,22 +1,39 @@
-export type ScreenName = 'page' | 'week' | 'find' | 'export' | 'settings';
+export type View = 'page' | 'week';
+export type ScreenName = View | 'find' | 'export' | 'settings';
 
 /** `visit` tells one opening from the next: asking again for what is open already brings it back to its start. */
 export type StudentPlace = { studentId: string; want: 'case' | 'cause'; visit: number };
 
-/** Where the panel is: a student's case stands over the screen it was opened from. */
-export type Place = { screen: ScreenName; student: StudentPlace | null };
+export type Place = { at: ScreenName } | ({ at: 'student' } & StudentPlace);
+
+/** A view, and what was opened over it one after the other; the last is what is seen. */
+export type Trail = readonly [{ at: View }, ...Place[]];
 
 /** Ways to get around. */
 export type Go = {
   to: (screen: ScreenName) => void;
   toStudent: (studentId: string, want: StudentPlace['want']) => void;
-  /** From a case to its list; from any other screen to the view it was opened from. */
+  /** To what was left for the place in view. */
   back: () => void;
 };
 
-export type View = 'page' | 'week';
+/** The trail with one more place at its end. A view starts it anew; nothing stands in it twice. */
+export function goOn([view, ...over]: Trail, place: Place): Trail {
+  if (place.at === 'page' || place.at === 'week') return [{ at: place.at }];
+  return [view, ...over.filter(({ at }) => at !== place.at), place];
+}
 
-/** Whether a screen is one of the two views with a tab of its own. */
-export function isView(screen: ScreenName): screen is View {
-  return screen === 'page' || screen === 'week';
+/** The trail without its last place; the view stays. */
+export function goBack([view, ...over]: Trail): Trail {
+  return [view, ...over.slice(0, -1)];
+}
+
+/** The place in view. */
+export function placeOf(trail: Trail): Place {
+  return trail.at(-1) ?? trail[0];
+}
+
+/** The case in view, or the one under the screen in view; null where none is open. */
+export function studentOf(trail: Trail): StudentPlace | null {
+  return trail.find((place) => place.at === 'student') ?? null;
 }

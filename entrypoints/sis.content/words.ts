@@ -10,6 +10,7 @@ export function flagWords(): FlagWords {
     knowWhy: i18n.t('flags.knowWhy'),
     openCase: i18n.t('flags.openCase'),
     noCase: i18n.t('flags.noCase'),
+    column: i18n.t('flags.column'),
     hideMarks: i18n.t('flags.hideMarks'),
     marksHidden: i18n.t('flags.marksHidden'),
     showMarks: i18n.t('flags.showMarks'),

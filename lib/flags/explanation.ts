@@ -1,4 +1,4 @@
-import type { Mark } from '../domain/mark.ts';
+import type { ExplanationLine, Mark } from '../domain/mark.ts';
 import type { Flag, FlagWords } from './flag.ts';
 import { sizeOf } from './frame.ts';
 import type { Frame } from './frame.ts';
@@ -35,9 +35,9 @@ function figure(document: Document, mark: Mark): HTMLElement {
   return top;
 }
 
-function lines(document: Document, mark: Mark): HTMLElement {
+function lines(document: Document, all: ExplanationLine[]): HTMLElement {
   const list = make(document, 'dl', '');
-  for (const { term, detail } of mark.lines) {
+  for (const { term, detail } of all) {
     list.append(make(document, 'dt', '', term), make(document, 'dd', '', detail));
   }
   return list;
@@ -60,6 +60,7 @@ function actions(document: Document, mark: Mark, words: FlagWords, choose: Choos
 export function createExplanation(
   document: Document,
   flag: Flag,
+  columns: string[],
   words: FlagWords,
   choose: Choose,
 ): Explanation {
@@ -68,7 +69,9 @@ export function createExplanation(
   panel.role = 'dialog';
   panel.ariaLabel = mark.label;
   panel.append(figure(document, mark));
-  if (mark.lines.length > 0) panel.append(lines(document, mark));
+  const read = { term: words.column, detail: columns.join(', ') };
+  const all = columns.length > 0 ? [...mark.lines, read] : mark.lines;
+  if (all.length > 0) panel.append(lines(document, all));
   panel.append(actions(document, mark, words, choose));
   if (!mark.canOpen) panel.append(make(document, 'p', 'expl__no', words.noCase));
   const box = makeGround(document, place.theme, words.language, panel);

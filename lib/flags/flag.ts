@@ -18,6 +18,8 @@ export type FlagWords = {
   openCase: string;
   /** Why `openCase` cannot be used for a student without an id. */
   noCase: string;
+  /** Before the names of the columns a number was read from. */
+  column: string;
   hideMarks: string;
   marksHidden: string;
   showMarks: string;

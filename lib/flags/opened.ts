@@ -45,10 +45,14 @@ export function createOpened(
   }
   function open(flag: Flag): void {
     close();
-    const lit = handlers.sources(flag.mark.student).map(({ element }) => element);
-    highlight.light(lit, flag.place.theme);
+    const cells = handlers.sources(flag.mark.student);
+    const columns = new Set(cells.map(({ column }) => column));
+    highlight.light(
+      cells.map(({ element }) => element),
+      flag.place.theme,
+    );
     flag.chip.ariaExpanded = 'true';
-    shown = createExplanation(frame.document, flag, words, choose);
+    shown = createExplanation(frame.document, flag, [...columns], words, choose);
     frame.field.append(shown.box);
     putExplanation(shown, frame);
     shown.panel.querySelector('button')?.focus({ preventScroll: true });

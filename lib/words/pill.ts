@@ -62,16 +62,17 @@ function otherUnitOf({ students }: SeenPage['reading']) {
   return students.find(({ unit }) => unit !== null && unit !== 'day')?.unit ?? 'period';
 }
 
-/** A list without counts: what was read earlier on this site, and the oldest day that rests on. */
+/** A list without counts: what was read earlier on this site, how many that rests on, and its oldest day. */
 function rememberedPill(page: SeenPage, marks: Mark[]): Pill {
-  const known = page.taken.some(
+  const all = page.reading.students.length;
+  const known = page.taken.filter(
     ({ studentId }) => studentId !== null && (page.histories.get(studentId)?.length ?? 0) > 0,
-  );
-  if (!known) return quiet(i18n.t('marks.noCounts'));
+  ).length;
+  if (known === 0) return quiet(i18n.t('marks.noCounts'));
   const [oldest] = marks.map(({ asOf }) => asOf).toSorted();
-  const day = oldest ? formatDay(oldest, page.today) : null;
-  const detail = day ? i18n.t('marks.earlier', { day }) : i18n.t('marks.earlierDays');
-  return countPill(marks, page.reading.students.length, detail);
+  const rests = i18n.t('marks.knownEarlier', { known, all });
+  const detail = oldest ? `${rests}, ${formatDay(oldest, page.today)}` : rests;
+  return countPill(marks, all, detail);
 }
 
 function quiet(text: string): Pill {

@@ -1,6 +1,7 @@
-import { markedStudents, openFromMark } from '../tools/job.ts';
+import { markedStudents, openFromMark, overTheLine } from '../tools/job.ts';
 import { yearToDateList } from '../tools/sample-pages.ts';
 import { expect, test } from './bridgeback.ts';
+import { overByCount } from './expected.ts';
 
 const lucia = 'Ferreyra-Pratt, Lucía';
 const amara = 'Okonkwo-Reyes, Amara';
@@ -24,11 +25,11 @@ test('a count that the SIS corrects takes its flag and its crossing back', async
   await expect(panel.getByText(/Corrected: .*16.* became .*13/)).toBeVisible();
 });
 
-test('a day more brings a new crossing and says since when', async ({ visitAllowed }) => {
+test('a day more brings a new crossing and says since when', async ({ school, visitAllowed }) => {
   const page = await visitAllowed(yearToDateList);
-  expect(await markedStudents(page)).toHaveLength(4);
+  await overTheLine(page, overByCount(school));
   await page.getByTestId('sample-tomorrow').click();
-  await expect.poll(async () => (await markedStudents(page)).length).toBe(5);
+  await overTheLine(page, overByCount(school));
   const marks = await markedStudents(page);
   expect(marks.find((name) => name.startsWith(amara))).toContain('+1 since');
 });

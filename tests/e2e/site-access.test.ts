@@ -1,7 +1,8 @@
 import { popupOn, stopWorker } from '../tools/extension-browser.ts';
-import { markedStudents, openFromMark } from '../tools/job.ts';
+import { markedStudents, openFromMark, overTheLine } from '../tools/job.ts';
 import { yearToDateList } from '../tools/sample-pages.ts';
 import { expect, test } from './bridgeback.ts';
+import { overByCount } from './expected.ts';
 
 test('without a person’s yes nothing is read, and a site taken back is left at once', async ({
   context,
@@ -25,6 +26,7 @@ test('without a person’s yes nothing is read, and a site taken back is left at
 
 test('a background that was stopped wakes up and knows everything', async ({
   context,
+  school,
   visitAllowed,
 }) => {
   const page = await visitAllowed(yearToDateList);
@@ -34,5 +36,5 @@ test('a background that was stopped wakes up and knows everything', async ({
   await expect(panel.getByText('17.5').filter({ visible: true }).first()).toBeVisible();
   await stopWorker(context);
   await page.reload();
-  expect(await markedStudents(page)).toHaveLength(4);
+  await overTheLine(page, overByCount(school));
 });

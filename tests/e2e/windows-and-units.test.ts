@@ -1,22 +1,24 @@
 import { findInPage, waitInPage } from '../tools/closed-roots.ts';
-import { markedStudents } from '../tools/job.ts';
+import { markedStudents, overTheLine } from '../tools/job.ts';
 import { monthList, periodList, yearToDateList } from '../tools/sample-pages.ts';
 import { expect, test } from './bridgeback.ts';
+import { overByCount } from './expected.ts';
 
 test('the month view flags nobody and says why; the year to date does', async ({
+  school,
   visitAllowed,
 }) => {
   const page = await visitAllowed(monthList);
   await waitInPage(page, 'button', /This list covers .*\. Show the year to date to see flags\./);
   await expect(page.locator('bridgeback-flag')).toHaveCount(0);
   await page.getByRole('link', { name: 'Year to date' }).first().click();
-  expect(await markedStudents(page)).toHaveLength(4);
+  await overTheLine(page, overByCount(school));
   await page.getByRole('link', { name: 'This month' }).click();
   await waitInPage(page, 'button', /This list covers/);
   await expect(page.locator('bridgeback-flag')).toHaveCount(0);
 });
 
-test('class periods are never compared with day thresholds', async ({ visitAllowed }) => {
+test('class periods are never compared with day thresholds', async ({ school, visitAllowed }) => {
   const page = await visitAllowed(periodList);
   await waitInPage(page, 'button', /This list counts class periods\. Show days to see flags\./);
   await expect(page.locator('bridgeback-flag')).toHaveCount(0);

@@ -15,6 +15,11 @@ export async function markedStudents(page: Page): Promise<string[]> {
   return marks.map(({ name }) => name);
 }
 
+/** Waits until the page's pill says that so many of its students are over the line. */
+export async function overTheLine(page: Page, over: number): Promise<void> {
+  await waitInPage(page, 'button', new RegExp(`^${over} of \\d+ over the line`));
+}
+
 /** The text of the page's pill. */
 export async function pillText(page: Page, expected: RegExp): Promise<string> {
   return (await waitInPage(page, 'button', expected)).name;
@@ -81,7 +86,9 @@ export async function addNote(panel: Page, text: string): Promise<void> {
 /** Opens one of the entries under "More". */
 export async function openMore(panel: Page, entry: 'Export' | 'Settings'): Promise<void> {
   const more = panel.getByRole('button', { name: 'More' });
-  if (!(await more.isVisible())) await panel.getByRole('button', { name: 'Back' }).first().click();
+  const back = panel.getByRole('button', { name: 'Back' }).first();
+  await more.or(back).first().waitFor();
+  if (!(await more.isVisible())) await back.click();
   await more.click();
   await panel.getByRole('menuitem', { name: entry }).click();
 }
@@ -103,4 +110,21 @@ export async function exportCsv(panel: Page, saveAs: string): Promise<string> {
 async function textOf(download: Download, saveAs: string): Promise<string> {
   await download.saveAs(saveAs);
   return readFileSync(saveAs, 'utf8');
+}
+
+/** What a school calendar needs: first and last day of school, and the weekdays without school. */
+export type CalendarDays = { firstDay: string; lastDay: string; daysOff: Iterable<string> };
+
+/** Writes the school calendar in Settings, the days off pasted as a list, and goes back. */
+export async function writeCalendar(panel: Page, calendar: CalendarDays): Promise<void> {
+  await openMore(panel, 'Settings');
+  await panel.getByLabel('First day of school').fill(calendar.firstDay);
+  await panel.getByLabel('Last day of school').fill(calendar.lastDay);
+  await panel.getByText('Paste dates or import a calendar file').click();
+  await panel.getByRole('textbox', { name: 'Dates' }).fill([...calendar.daysOff].join('\n'));
+  await panel.getByRole('button', { name: 'Look at them' }).click();
+  await panel.getByRole('button', { name: /^Add \d+ days off$/ }).click();
+  await panel.getByRole('button', { name: 'Save calendar' }).click();
+  await panel.getByText('Saved', { exact: true }).first().waitFor();
+  await panel.getByRole('button', { name: 'Back' }).first().click();
 }

@@ -1,22 +1,21 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
+import { readAuthor } from '../../../lib/store/author.ts';
 import type { Author } from '../../../lib/store/record.ts';
 import { useDatabase } from './database-context.ts';
-
-/** Row of the settings table that holds what the person at this device wants to be called. */
-const authorKey = 'author';
 
 /** Stands in the record until a person gave a name: true on a device that several people share. */
 const nobodyNamed = 'staff';
 
+/** What the person at this device wants to be called: null until they said so, undefined until it is read. */
+export function useAuthorName(): string | null | undefined {
+  const database = useDatabase();
+  return useLiveQuery(async () => readAuthor(database), [database]);
+}
+
 /** Who acts on this device, and when: `now` is the moment it is asked for, so that one object serves every save. */
 export function useAuthor(): Author {
-  const database = useDatabase();
-  const value = useLiveQuery(
-    async () => (await database.settings.get(authorKey))?.value,
-    [database],
-  );
-  const by = typeof value === 'string' && value.trim() !== '' ? value : nobodyNamed;
+  const by = useAuthorName() ?? nobodyNamed;
   return useMemo(
     () => ({
       by,

@@ -6,5 +6,5 @@ import { useDatabase } from './database-context.ts';
 /** The school's settings as they stand; undefined until they are read. */
 export function useSettings(): Settings | undefined {
   const database = useDatabase();
-  return useLiveQuery(() => readSettings(database), [database]);
+  return useLiveQuery(async () => readSettings(database), [database]);
 }

@@ -40,7 +40,10 @@ function ExportEverything() {
   const today = useToday();
   const [scope, setScope] = useState<ExportScope>('over');
   const [ticks, setTicks] = useState(nothingTicked);
-  const cases = useLiveQuery(() => gatherForExport(database, { studentIds: null }), [database]);
+  const cases = useLiveQuery(
+    async () => gatherForExport(database, { studentIds: null }),
+    [database],
+  );
   const prepared = useMemo(
     () =>
       cases && settings ? prepareExport(cases, { scope, ticks }, { settings, today }) : undefined,

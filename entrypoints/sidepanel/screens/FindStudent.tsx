@@ -35,7 +35,7 @@ type FindStudentProps = { go: Go; text: string; onText: (text: string) => void }
 export function FindStudent({ go, text, onText }: FindStudentProps) {
   const database = useDatabase();
   const rows = useFound(useDeferredValue(text));
-  const studentsRead = useLiveQuery(() => database.students.count(), [database]) ?? 0;
+  const studentsRead = useLiveQuery(async () => database.students.count(), [database]) ?? 0;
   const screen = useRef<HTMLDivElement>(null);
   useBackKey(go.back);
   useFindKeys(screen, go.back);

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { i18n } from '#i18n';
 import { AboutData } from '../../../components/settings/AboutData.tsx';
+import { AuthorForm } from '../../../components/settings/AuthorForm.tsx';
 import { CalendarForm } from '../../../components/settings/CalendarForm.tsx';
 import { LinesForm } from '../../../components/settings/LinesForm.tsx';
 import { MarkSettings } from '../../../components/settings/MarkSettings.tsx';
@@ -10,10 +11,11 @@ import { BackBar } from '../../../components/ui/PanelBar.tsx';
 import type { Settings } from '../../../lib/domain/settings.ts';
 import { askPagesToReadAgain } from '../../../lib/platform/page-marks.ts';
 import { originOf, removeSiteAccess } from '../../../lib/platform/site-access.ts';
+import { saveAuthor } from '../../../lib/store/author.ts';
 import { saveSettings } from '../../../lib/store/settings.ts';
 import { useDatabase } from '../hooks/database-context.ts';
 import { useAllowedSites } from '../hooks/use-allowed-sites.ts';
-import { useAuthor } from '../hooks/use-author.ts';
+import { useAuthor, useAuthorName } from '../hooks/use-author.ts';
 import { useBackKey } from '../hooks/use-back-key.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useSiteRequest } from '../hooks/use-site-request.ts';
@@ -30,6 +32,7 @@ export function SettingsScreen({ onBack }: { onBack: () => void }) {
       <main className="body">
         {settings ? <SchoolSettings settings={settings} /> : null}
         <Sites />
+        <You />
         <Data />
       </main>
     </>
@@ -56,6 +59,13 @@ function SchoolSettings({ settings }: { settings: Settings }) {
       <MarkSettings settings={settings} onSave={save} />
     </>
   );
+}
+
+function You() {
+  const database = useDatabase();
+  const name = useAuthorName();
+  if (name === undefined) return null;
+  return <AuthorForm name={name ?? ''} onSave={(typed) => saveAuthor(database, typed)} />;
 }
 
 function Sites() {

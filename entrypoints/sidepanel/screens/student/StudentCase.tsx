@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { caseFigures } from '../../../../components/student/case-figures.ts';
 import { CaseStrip, type CasePart } from '../../../../components/student/CaseStrip.tsx';
 import { caseTier, shareWords, shortFigure } from '../../../../components/student/figure-words.ts';
@@ -45,6 +45,8 @@ export function StudentCase({
   settings,
   today,
   forms,
+  tools,
+  isInView,
   onBack,
   onOpenSettings,
 }: {
@@ -52,6 +54,8 @@ export function StudentCase({
   settings: Settings;
   today: SchoolDay;
   forms: FormSwitch;
+  tools: ReactNode;
+  isInView: boolean;
   onBack: () => void;
   onOpenSettings: (() => void) | undefined;
 }) {
@@ -72,17 +76,21 @@ export function StudentCase({
     onOpenSettings,
   };
   const jumpToWhatIf = useWhatIfJump(() => setPart('plan'));
-  useKeys({
-    c: () => open({ kind: 'cause', id: null }),
-    l: () => open({ kind: 'contact', id: null }),
-    Escape: onBack,
-  });
+  useKeys(
+    {
+      c: () => open({ kind: 'cause', id: null }),
+      l: () => open({ kind: 'contact', id: null }),
+      Escape: onBack,
+    },
+    isInView,
+  );
   return (
     <>
       <StudentBar
         name={file.student.name}
         figure={<BarFigure view={view} />}
         isScrolled={isScrolled}
+        tools={tools}
         onBack={onBack}
       />
       <main>

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { StudentBar } from '../../../../components/student/StudentBar.tsx';
 import { Empty } from '../../../../components/ui/Empty.tsx';
@@ -18,14 +19,18 @@ export type StudentScreenProps = {
   onBack: () => void;
   /** Where a school calendar is missing, the way to give one; without it the words stand alone. */
   onOpenSettings?: () => void;
+  /** Stands at the end of the bar. */
+  tools?: ReactNode;
+  /** Whether this screen is the one in view: its keys are off otherwise. */
+  isInView?: boolean;
 };
 
 const newCause: OpenForm = { kind: 'cause', id: null };
 
-function Gone({ onBack }: { onBack: () => void }) {
+function Gone({ onBack, tools }: Pick<StudentScreenProps, 'onBack' | 'tools'>) {
   return (
     <>
-      <StudentBar name="" figure={null} isScrolled={false} onBack={onBack} />
+      <StudentBar name="" figure={null} isScrolled={false} tools={tools} onBack={onBack} />
       <main>
         <h1 className="sr">{i18n.t('student.case')}</h1>
         <Empty icon="person" title={i18n.t('student.gone')}>
@@ -36,20 +41,23 @@ function Gone({ onBack }: { onBack: () => void }) {
   );
 }
 
-function OneStudent({ studentId, want, onBack, onOpenSettings }: StudentScreenProps) {
+function OneStudent({ studentId, want, ...props }: StudentScreenProps) {
+  const { onBack, onOpenSettings, tools, isInView = true } = props;
   const database = useDatabase();
   const settings = useSettings();
   const today = useToday();
   const forms = useOpenForm(studentId, want === 'cause' ? newCause : null);
   const file = useLiveQuery(async () => readCaseFile(database, studentId), [database, studentId]);
   if (file === undefined || settings === undefined || !forms.isReady) return null;
-  if (file === null) return <Gone onBack={onBack} />;
+  if (file === null) return <Gone onBack={onBack} tools={tools} />;
   return (
     <StudentCase
       file={file}
       settings={settings}
       today={today}
       forms={forms}
+      tools={tools}
+      isInView={isInView}
       onBack={onBack}
       onOpenSettings={onOpenSettings}
     />

@@ -31,6 +31,7 @@ export const words: FlagWords = {
   knowWhy: 'I know why',
   openCase: 'Open case',
   noCase: 'No student number here.',
+  column: 'Column',
   hideMarks: 'Hide marks on this page',
   marksHidden: 'Marks hidden',
   showMarks: 'Show them',

@@ -149,7 +149,7 @@ describe('a list without counts', () => {
     const { marks, pill } = pageMarks(seen);
     expect(marks).toHaveLength(1);
     expect(marks[0]).toMatchObject({ earlier: 'Nov 14', chip: '23%', over: true });
-    expect(pill).toMatchObject({ strong: '1 of 1', detail: 'read earlier, Nov 14' });
+    expect(pill).toMatchObject({ strong: '1 of 1', detail: '1 of 1 known from earlier, Nov 14' });
   });
 
   test('of nobody known says only that there are no counts', () => {

@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { isPopup } from '../tools/extension-browser.ts';
+import { expect, picture } from './bridgeback.ts';
+
+const looks = [
+  { theme: 'light', width: 360, isRead: true },
+  { theme: 'dark', width: 320, isRead: true },
+  // Colours do not hang on the width: only the room is new here.
+  { theme: 'dark', width: 360, isRead: false },
+  { theme: 'light', width: 320, isRead: false },
+] as const;
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * Checks one screen of an extension page in both themes and at both widths: nothing for axe to say, nothing that scrolls
+ * sideways. Leaves two pictures of the whole page, and one of what is seen where the page was scrolled to.
+ */
+export async function expectGoodLooks(page: Page, name: string): Promise<void> {
+  for (const { theme, width, isRead } of looks) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    // The popup is as wide as it says itself.
+    if (!isPopup(page)) await page.setViewportSize({ width, height: 760 });
+    await expectNothingCut(page, `${name}, ${theme} ${width}`);
+    if (!isRead) continue;
+    await page.screenshot({ path: picture(`${name}-${theme}-${width}`) });
+    await expectNothingForAxe(page, `${name}, ${theme} ${width}`);
+  }
+}
+
+async function expectNothingForAxe(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .withTags(rules)
+    .analyze();
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`,
+  );
+  expect(told, where).toEqual([]);
+}
+
+/** The page does not scroll sideways, and nothing in it is wider than its box or lies beyond the page's edge. */
+export async function expectNothingCut(page: Page, where: string): Promise<void> {
+  const cut = await page.evaluate(() => {
+    const wide = document.documentElement.clientWidth;
+    const overflows = (element: Element) =>
+      getComputedStyle(element).overflowX === 'visible' &&
+      element.clientWidth > 0 &&
+      element.scrollWidth > element.clientWidth + 1;
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.closest('.sr, svg, option') === null;
+    const isOutside = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return right > wide + 1 || left < -1;
+    };
+    const found = [...document.querySelectorAll('body *')].filter(
+      (element) => isSeen(element) && (overflows(element) || isOutside(element)),
+    );
+    return found.map((element) => element.outerHTML.slice(0, 160));
+  });
+  expect(cut, where).toEqual([]);
+  const [inner, scroll] = await page.evaluate(() => [
+    document.documentElement.clientWidth,
+    document.documentElement.scrollWidth,
+  ]);
+  expect(scroll, where).toBeLessThanOrEqual(inner ?? 0);
+}
