@@ -5,6 +5,7 @@ import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { formatDay } from '../../lib/words/day.ts';
 import { modelWord } from '../../lib/words/model.ts';
 import '../ui/list.css';
+import { Facts } from '../ui/Facts.tsx';
 
 /** Where a plan stands today: "Week 3 of 6", "Starts Oct 6", "Ended Dec 12". */
 export function planProgress(plan: Plan, today: SchoolDay): string {
@@ -36,11 +37,13 @@ export function PlanSummary({ plan, today }: { plan: Plan; today: SchoolDay }) {
         )}
         <dt>{i18n.t('student.plan.runs')}</dt>
         <dd className="dates">
-          {i18n.t('student.plan.fromTo', {
-            from: formatDay(plan.startsOn, today),
-            to: formatDay(planEnd(plan), today),
-          })}
-          , {planProgress(plan, today)}
+          <Facts>
+            {i18n.t('student.plan.fromTo', {
+              from: formatDay(plan.startsOn, today),
+              to: formatDay(planEnd(plan), today),
+            })}
+            {planProgress(plan, today)}
+          </Facts>
         </dd>
       </dl>
     </div>

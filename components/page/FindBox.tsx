@@ -20,7 +20,7 @@ type FindBoxProps = {
 export function FindBox({ text, onText, rows, studentsRead, onOpen, onBack }: FindBoxProps) {
   return (
     <>
-      <div className="bar bar--case">
+      <header className="bar bar--case">
         <IconButton icon="back" label={i18n.t('ui.back')} onPress={onBack} />
         <input
           className="input"
@@ -34,7 +34,7 @@ export function FindBox({ text, onText, rows, studentsRead, onOpen, onBack }: Fi
           autoFocus
           onChange={(event) => onText(event.target.value)}
         />
-      </div>
+      </header>
       <main className="body">
         <h1 className="sr">{i18n.t('panel.find')}</h1>
         <Found text={text} rows={rows} studentsRead={studentsRead} onOpen={onOpen} />

@@ -12,14 +12,17 @@ export function StudentHead({
 }: {
   student: Pick<Student, 'name' | 'grade' | 'sisId'>;
   children: ReactNode;
-  ref?: Ref<HTMLElement>;
+  /** The name: once it is scrolled away, the bar says it. */
+  ref?: Ref<HTMLHeadingElement>;
 }) {
   const { name, grade, sisId } = student;
   // A page may print "10" or "Grade 10": only a bare number needs the word.
   const isNumber = grade !== null && /^\d+$/u.test(grade);
   return (
-    <section className="who" ref={ref}>
-      <h1 className="page-title">{name}</h1>
+    <section className="who">
+      <h1 className="page-title" ref={ref}>
+        {name}
+      </h1>
       <p className="who__meta">
         <Facts>
           {isNumber ? i18n.t('student.grade', { grade }) : grade}

@@ -17,9 +17,9 @@ export function PanelBar({ title, tools }: { title: string; tools: ReactNode }) 
 /** The same bar over a screen that one goes back from. */
 export function BackBar({ title, onBack }: { title: string; onBack: () => void }) {
   return (
-    <div className="bar bar--case bar--stick">
+    <header className="bar bar--case bar--stick">
       <IconButton icon="back" label={i18n.t('ui.back')} onPress={onBack} />
       <h1 className="bar__title">{title}</h1>
-    </div>
+    </header>
   );
 }

@@ -4,8 +4,11 @@ import { Button } from './Button.tsx';
 import { useCountdown } from './use-countdown.ts';
 import './sheet.css';
 
-/** Milliseconds a toast stays; the clock stands still while it is pointed at or holds the focus (ui/design.md 11). */
-const stay = 10_000;
+/**
+ * Milliseconds a toast stays; the clock stands still while it is pointed at or holds the focus (ui/design.md 11). One that
+ * can be taken back leaves time to decide; one that only tells is soon out of the way.
+ */
+const stay = { undo: 10_000, tell: 4000 };
 
 export type ToastMessage = { text: string; undo?: () => void };
 type Shown = ToastMessage & { id: number };
@@ -19,14 +22,14 @@ export function useToast(): (message: ToastMessage) => void {
 
 /** One message with, where there is something to take back, Undo. */
 export function Toast({ text, undo, onDone }: ToastMessage & { onDone: () => void }) {
-  const { pause, resume } = useCountdown(stay, onDone);
+  const { pause, resume } = useCountdown(undo ? stay.undo : stay.tell, onDone);
   function takeBack() {
     undo?.();
     onDone();
   }
   return (
     <div
-      className="toast"
+      className={undo ? 'toast' : 'toast toast--tell'}
       onPointerEnter={pause}
       onPointerLeave={resume}
       onFocus={pause}

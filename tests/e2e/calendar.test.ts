@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { calendarOf } from '../tools/demonstration.ts';
 import { panelAfter } from '../tools/extension-browser.ts';
 import { clickInPage, waitInPage } from '../tools/closed-roots.ts';
 import { markedStudents, writeCalendar, overTheLine } from '../tools/job.ts';
@@ -24,14 +25,12 @@ test('with a school calendar, counts get estimated rates, marked as such', async
   const page = await visitAllowed(yearToDateList);
   await overTheLine(page, overByCount(school));
   const panel = await panelAfter(context, () => clickInPage(page, 'button', /over the line/));
-  const { firstDay, lastDay, daysOff } = school.school.year;
-  const inside = [...daysOff.keys()].filter((day) => day > firstDay && day < lastDay);
-  await writeCalendar(panel, { firstDay, lastDay, daysOff: inside });
+  await writeCalendar(panel, calendarOf(school.school.year));
 
   await waitInPage(page, 'button', new RegExp(`^${overByRate(school)} of 41 over the line`));
   const marks = await markedStudents(page);
   const mateo = marks.find((name) => name.startsWith('Villaseñor, Mateo')) ?? '';
-  expect(mateo).toMatch(/estimated · \d\d% · severe/);
+  expect(mateo).toMatch(/days est\. · \d\d% · severe/);
   await page.mouse.move(0, 0);
   await page.screenshot({ path: readmePicture('list') });
   await clickInPage(page, 'button', /^Ferreyra-Pratt, Lucía.*Show why\.$/);

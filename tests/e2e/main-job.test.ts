@@ -5,7 +5,6 @@ import {
   addNote,
   chooseModel,
   exportCsv,
-  markedStudents,
   openFromMark,
   pillText,
   recordCause,

@@ -18,7 +18,7 @@ test('the month view flags nobody and says why; the year to date does', async ({
   await expect(page.locator('bridgeback-flag')).toHaveCount(0);
 });
 
-test('class periods are never compared with day thresholds', async ({ school, visitAllowed }) => {
+test('class periods are never compared with day thresholds', async ({ visitAllowed }) => {
   const page = await visitAllowed(periodList);
   await waitInPage(page, 'button', /This list counts class periods\. Show days to see flags\./);
   await expect(page.locator('bridgeback-flag')).toHaveCount(0);

@@ -13,3 +13,10 @@ export const largeList = `${yearToDateList}&school=large`;
 export const roster = '/Modules.php?modname=Attendance/AddAbsences.php&search_modfunc=list';
 /** A page that shows the year-to-date list in a frame of its own. */
 export const portal = '/portal.html';
+
+const gibbon = '/index.php?q=/modules';
+/** Fernleaf's summary of absences from one day to another. */
+export const summaryByDate = (from: string, to: string) =>
+  `${gibbon}/Attendance/report_summary_byDate.php&group=all&dateStart=${from}&dateEnd=${to}`;
+/** Fernleaf's list of students: paging changes the rows, not the address. */
+export const studentList = `${gibbon}/Students/student_view.php`;

@@ -2,7 +2,7 @@
  * `npm start`: builds, starts the sample school and opens a browser on it with the extension loaded. Without a display,
  * or with `--tour`, the whole job runs by itself and what it read is printed.
  */
-import { startSampleSchool } from '../sample-school/index.ts';
+import { startSampleSchool, type SampleSchool } from '../sample-school/index.ts';
 import { extensionBrowserOn } from './demonstration.ts';
 import { getBrowser } from './get-browser.ts';
 import { runCommand } from './run-command.ts';
@@ -22,8 +22,9 @@ function build(): void {
   process.exit(1);
 }
 
-async function demonstrate(origin: string): Promise<void> {
-  const context = await extensionBrowserOn(origin);
+async function demonstrate(school: SampleSchool): Promise<void> {
+  const context = await extensionBrowserOn(school);
+  const { origin } = school;
   console.log(
     `\nThe sample school is at ${origin}. Its attendance list is open, with flags in its rows.`,
   );
@@ -40,7 +41,7 @@ const school = await startSampleSchool({});
 const byItself = process.argv.includes('--tour') || !hasDisplay();
 try {
   if (byItself) process.exitCode = await runTour(school.origin);
-  else await demonstrate(school.origin);
+  else await demonstrate(school);
 } finally {
   await school.close();
 }

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sentenceStart } from '../../../components/case/sentence-start.ts';
 import type { AnswerControls } from '../../../components/page/answer-controls.ts';
 import { commonestCauses } from '../../../lib/domain/cause-known.ts';
@@ -53,11 +53,17 @@ export function useQuickAnswer({ nameOf, onAllCauses }: QuickAnswerInput): Answe
   const choices = useChoices();
   const { saved, tell, sayWho, forget } = useSavedAnswer(nameOf);
   const [open, setOpen] = useState<Open | null>(null);
+  const newest = useRef(open);
+  useEffect(() => {
+    newest.current = open;
+  });
 
   async function keep(studentId: string, given: Answer) {
     const cause = await recordCause(database, fieldsOf(studentId, given), author);
-    setOpen(null);
     tell(cause);
+    // Somebody quick has opened the next row by now: that one stays open.
+    if (newest.current?.studentId !== studentId) return;
+    setOpen(null);
     focusRow(studentId);
   }
   function save(studentId: string, given: Answer) {

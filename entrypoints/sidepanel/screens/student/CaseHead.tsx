@@ -61,7 +61,7 @@ export function CaseHead({
 }: {
   view: CaseView;
   onWhatIf: () => void;
-  ref: Ref<HTMLElement>;
+  ref: Ref<HTMLHeadingElement>;
 }) {
   const { figures } = view;
   return (

@@ -1,3 +1,4 @@
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { i18n } from '#i18n';
 import type { CasePart } from '../../../../components/student/CaseStrip.tsx';
@@ -14,6 +15,21 @@ const parts = [
   { part: 'history', Body: HistoryTab },
 ] as const;
 
+/** Another part than before begins at its start, under the tabs, however far down the one before was read. */
+function useStartOfPart(part: CasePart): RefObject<HTMLDivElement | null> {
+  const tabs = useRef<HTMLDivElement>(null);
+  const before = useRef(part);
+  useLayoutEffect(() => {
+    if (before.current === part || tabs.current === null) return;
+    before.current = part;
+    // Above the view, and so scrolled past: a part that begins in view stays where it is.
+    if (tabs.current.getBoundingClientRect().top < 0) {
+      tabs.current.scrollIntoView({ block: 'start' });
+    }
+  }, [part]);
+  return tabs;
+}
+
 /** The parts of a case as tabs; only the open one is drawn. */
 export function CaseTabs({
   view,
@@ -24,8 +40,11 @@ export function CaseTabs({
   part: CasePart;
   onOpen: (part: CasePart) => void;
 }) {
+  const tabs = useStartOfPart(part);
   return (
     <Tabs
+      ref={tabs}
+      className="parts"
       selectedKey={part}
       onSelectionChange={(key) => {
         const chosen = parts.find((known) => known.part === key);
@@ -40,7 +59,7 @@ export function CaseTabs({
         ))}
       </TabList>
       {parts.map(({ part: id, Body }) => (
-        <TabPanel key={id} id={id}>
+        <TabPanel key={id} id={id} className="part">
           <Body view={view} />
         </TabPanel>
       ))}

@@ -59,8 +59,8 @@ export function StudentCase({
   onBack: () => void;
   onOpenSettings: (() => void) | undefined;
 }) {
-  const head = useRef<HTMLElement>(null);
-  const isScrolled = useScrolledPast(head);
+  const name = useRef<HTMLHeadingElement>(null);
+  const isScrolled = useScrolledPast(name);
   const [part, setPart] = useState<CasePart>(forms.form === null ? 'why' : partOf(forms.form));
   const open: FormSwitch['open'] = (form) => {
     setPart(partOf(form));
@@ -94,7 +94,7 @@ export function StudentCase({
         onBack={onBack}
       />
       <main>
-        <CaseHead view={view} ref={head} onWhatIf={jumpToWhatIf} />
+        <CaseHead view={view} ref={name} onWhatIf={jumpToWhatIf} />
         <CaseStrip facts={{ ...file, today }} onOpen={setPart} />
         <CaseTabs view={view} part={part} onOpen={setPart} />
       </main>

@@ -4,9 +4,8 @@ import type { Ending, Figure, Finding, FoundStudent } from '../../finding.ts';
 import { all, first } from '../../dom.ts';
 import { makeReader } from '../../make-reader.ts';
 import { readCount } from '../../numbers.ts';
-import { linksTo } from '../../links.ts';
 import { isVisible, visibleText } from '../../visible-text.ts';
-import { contentOf, personIn } from './content.ts';
+import { contentOf, nameLinks, personIn } from './content.ts';
 
 /** Which form the cards stand in says what is counted: days of school, or meetings of the class. */
 const forms: [string, Unit][] = [
@@ -34,8 +33,7 @@ function figuresOf(card: Element): Figure[] {
 }
 
 function studentOf(card: Element, unit: Unit): FoundStudent | null {
-  const links = linksTo(card, 'student_view_details.php');
-  const link = links.find((one) => visibleText(one) !== '' && personIn(one) !== null);
+  const link = nameLinks(card)[0];
   if (!link) return null;
   return {
     name: visibleText(link),

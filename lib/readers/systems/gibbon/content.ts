@@ -1,6 +1,7 @@
 import type { Page } from '../../reader.ts';
 import { bodyOf, first } from '../../dom.ts';
 import { linksTo, parameter } from '../../links.ts';
+import { visibleText } from '../../visible-text.ts';
 
 /**
  * The part of the page that menu clicks swap in the same document. What a page is gets decided in there: the address and
@@ -31,6 +32,19 @@ export function profileLinks(page: Page): Element[] {
   const frame = first(bodyOf(page.document), '#content-wrap') ?? contentOf(page);
   return linksTo(frame, 'student_view_details.php').filter(
     (link) => parameter(link, 'subpage') !== '',
+  );
+}
+
+/**
+ * Links that show a student's name. The letters of alerts above a name or a photograph lead to the profile as well, but to
+ * other parts of it.
+ */
+export function nameLinks(root: Element): Element[] {
+  return linksTo(root, 'student_view_details.php').filter(
+    (link) =>
+      personIn(link) !== null &&
+      /^((School )?Attendance)?$/u.test(parameter(link, 'subpage')) &&
+      visibleText(link) !== '',
   );
 }
 

@@ -1,15 +1,15 @@
 import type { Page } from '../../reader.ts';
 import type { Ending, Finding } from '../../finding.ts';
 import { all, closest, first } from '../../dom.ts';
-import { linksTo } from '../../links.ts';
 import { makeReader } from '../../make-reader.ts';
 import type { Table } from '../../table.ts';
 import { isVisible, visibleText } from '../../visible-text.ts';
-import { contentOf, personIn, personLink } from './content.ts';
+import { contentOf, nameLinks, personIn, personLink, profileLinks } from './content.ts';
 import { dataTables, studentIn } from './data-table.ts';
 
-/** Pages with these belong to other readers, which know more of them, or to none. */
-const others = '#studentHistory, #attendance, [name="numberOfSchoolDays"], [name="dateStart"]';
+/** Pages with these belong to other readers, which know more of them, or to none: lists of one day vary by the hour. */
+const others =
+  '#studentHistory, #attendance, [name="numberOfSchoolDays"], [name="dateStart"], [name="currentDate"]';
 
 /** Tables in which rows lead to students' profiles. */
 function tablesOn(content: Element): Table[] {
@@ -20,17 +20,19 @@ function tablesOn(content: Element): Table[] {
 
 /** Photographs in a grid, each with a linked name. A grid may stand in another, so that a link can be met twice. */
 function gridLinks(content: Element): Element[] {
-  const links = all(content, '.dataTable').flatMap((grid) =>
-    linksTo(grid, 'student_view_details.php'),
-  );
-  return [...new Set(links)].filter(
-    (link) => personIn(link) !== null && !closest(link, 'table, nav') && visibleText(link) !== '',
-  );
+  const links = all(content, '.dataTable').flatMap(nameLinks);
+  return [...new Set(links)].filter((link) => !closest(link, 'table, nav'));
+}
+
+/** A student's own profile may list brothers and sisters; the menu of its parts stands beside the content. */
+function isProfile(page: Page): boolean {
+  return profileLinks(page).some((link) => !closest(link, '#content'));
 }
 
 function isStudentList(page: Page): boolean {
   const content = contentOf(page);
-  return !first(content, others) && (tablesOn(content).length > 0 || gridLinks(content).length > 0);
+  if (first(content, others) || isProfile(page)) return false;
+  return tablesOn(content).length > 0 || gridLinks(content).length > 0;
 }
 
 function* walk(page: Page): Generator<Finding, Ending> {

@@ -32,10 +32,10 @@ function isSummaryForm(content: Element): boolean {
 function summaryOn(page: Page): Summary | undefined {
   const content = contentOf(page);
   if (!isSummaryForm(content)) return undefined;
-  const element = all(content, 'table').find(
-    (one) => isTable(one) && first(one, 'tr.head') !== null,
-  );
-  if (!element || !isTable(element) || !isVisible(element)) return undefined;
+  const element = all(content, 'table')
+    .filter(isTable)
+    .find((one) => first(one, 'tr.head') !== null && isVisible(one));
+  if (!element) return undefined;
   const table = openTable(element);
   const codes = table.columns.flatMap(({ heads, labels }, index) => {
     const link = heads
