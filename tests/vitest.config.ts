@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'node',
           root,
+          testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
           setupFiles: ['tests/tools/set-up-messages.ts'],
@@ -64,6 +65,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           root,
+          testTimeout: 20_000,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           setupFiles: ['tests/tools/set-up-messages.ts'],
           browser: {

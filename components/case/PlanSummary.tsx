@@ -4,8 +4,8 @@ import type { Plan } from '../../lib/domain/plan.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { formatDay } from '../../lib/words/day.ts';
 import { modelWord } from '../../lib/words/model.ts';
-import '../ui/list.css';
 import { Facts } from '../ui/Facts.tsx';
+import '../ui/list.css';
 
 /** Where a plan stands today: "Week 3 of 6", "Starts Oct 6", "Ended Dec 12". */
 export function planProgress(plan: Plan, today: SchoolDay): string {

@@ -70,7 +70,7 @@ function Case({ trail, go, onShowKeys, keysAreOn }: CaseProps) {
         isInView={isInView && keysAreOn}
         tools={<More go={go} onShowKeys={onShowKeys} />}
         onBack={go.back}
-        onOpenSettings={() => go.to('settings')}
+        onOpenSettings={go.toCalendar}
       />
     </div>
   );
@@ -79,13 +79,14 @@ function Case({ trail, go, onShowKeys, keysAreOn }: CaseProps) {
 /** What else stands over the two views, with its own way back. */
 function Over({ trail, go }: { trail: Trail; go: Go }) {
   const [findText, setFindText] = useState('');
-  switch (placeOf(trail).at) {
+  const place = placeOf(trail);
+  switch (place.at) {
     case 'find':
       return <FindStudent go={go} text={findText} onText={setFindText} />;
     case 'export':
       return <ExportScreen onBack={go.back} />;
     case 'settings':
-      return <SettingsScreen onBack={go.back} />;
+      return <SettingsScreen part={place.part} onBack={go.back} />;
     default:
       return null;
   }

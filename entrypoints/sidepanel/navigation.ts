@@ -4,7 +4,13 @@ export type ScreenName = View | 'find' | 'export' | 'settings';
 /** `visit` tells one opening from the next: asking again for what is open already brings it back to its start. */
 export type StudentPlace = { studentId: string; want: 'case' | 'cause'; visit: number };
 
-export type Place = { at: ScreenName } | ({ at: 'student' } & StudentPlace);
+/** Where Settings open: at their top, or at the one part that was asked for. */
+export type SettingsPart = 'top' | 'calendar';
+
+export type Place =
+  | { at: Exclude<ScreenName, 'settings'> }
+  | { at: 'settings'; part: SettingsPart }
+  | ({ at: 'student' } & StudentPlace);
 
 /** A view, and what was opened over it one after the other; the last is what is seen. */
 export type Trail = readonly [{ at: View }, ...Place[]];
@@ -12,6 +18,7 @@ export type Trail = readonly [{ at: View }, ...Place[]];
 /** Ways to get around. */
 export type Go = {
   to: (screen: ScreenName) => void;
+  toCalendar: () => void;
   toStudent: (studentId: string, want: StudentPlace['want']) => void;
   /** To what was left for the place in view. */
   back: () => void;

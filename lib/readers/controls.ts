@@ -20,14 +20,10 @@ export function chosen(root: Element, name: string): Choice | null {
 }
 
 /** The day (ISO) of three selects such as `day_start`, `month_start`, `year_start`, with the words they show. */
-export function dayOfSelects(
-  root: Element,
-  ending: string,
-  language: string,
-): { day: string; label: string } | null {
+export function dayOfSelects(root: Element, ending: string): { day: string; label: string } | null {
   const [year, month, day] = ['year', 'month', 'day'].map((part) => chosen(root, part + ending));
   if (!year || !month || !day) return null;
-  const number = readMonth(month.value, language) ?? readMonth(month.text, language);
+  const number = readMonth(month.value);
   const date = number === null ? null : isoDate(Number(year.value), number, Number(day.value));
   return date === null
     ? null

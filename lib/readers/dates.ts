@@ -17,31 +17,14 @@ export function readIsoDate(text: string): string | null {
   return parts ? isoDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
-function monthNames(language: string, style: 'long' | 'short'): string[] {
-  const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, month) => fold(format.format(Date.UTC(2026, month, 15))));
-}
-
-function validLanguage(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * A month as number 1-12: "08", "August", "AUG", "agosto". Names are those of `language` (the page's `lang`) and of
- * English; null for anything else.
+ * The value of a select of months as number 1-12: "08", or "AUG" as older versions have it. Null for anything else: the
+ * words a select shows follow the language of the screen, its values do not.
  */
-export function readMonth(text: string, language = 'en'): number | null {
-  const label = fold(text);
-  if (/^\d{1,2}$/u.test(label))
-    return Number(label) >= 1 && Number(label) <= 12 ? Number(label) : null;
-  for (const tongue of [validLanguage(language), 'en'])
-    for (const style of ['long', 'short'] as const) {
-      const month = monthNames(tongue, style).indexOf(label);
-      if (month >= 0) return month + 1;
-    }
-  return null;
+export function readMonth(value: string): number | null {
+  const label = fold(value);
+  const month = /^\d{1,2}$/u.test(label) ? Number(label) : months.indexOf(label) + 1;
+  return month >= 1 && month <= 12 ? month : null;
 }

@@ -6,8 +6,18 @@
 
 const documentNode = 9;
 
+/** A member of the node, whatever the page has put in front of it. */
+export function ofNode<Name extends keyof Node>(name: Name, node: Node): Node[Name] {
+  return Reflect.get(Node.prototype, name, node);
+}
+
+/** A member of the element, whatever the page has put in front of it. */
+export function ofElement<Name extends keyof Element>(name: Name, element: object): Element[Name] {
+  return Reflect.get(Element.prototype, name, element);
+}
+
 function kindOf(node: Node): number {
-  return Reflect.get(Node.prototype, 'nodeType', node);
+  return ofNode('nodeType', node);
 }
 
 /** Elements below `root` that match, in page order. */
@@ -34,21 +44,20 @@ export function hasAttribute(element: Element, name: string): boolean {
 
 /** Whether the element has the class. */
 export function hasClass(element: Element, name: string): boolean {
-  const classes: DOMTokenList = Reflect.get(Element.prototype, 'classList', element);
-  return classes.contains(name);
+  return ofElement('classList', element).contains(name);
 }
 
 /** The element's name in lower case, `td`. */
 export function tagOf(element: object): string {
-  return Reflect.get(Element.prototype, 'localName', element);
+  return ofElement('localName', element);
 }
 
 /** Children of all kinds, in order. */
 export function* childrenOf(node: Node): Generator<Node> {
-  let child: Node | null = Reflect.get(Node.prototype, 'firstChild', node);
+  let child: Node | null = ofNode('firstChild', node);
   while (child) {
     yield child;
-    child = Reflect.get(Node.prototype, 'nextSibling', child);
+    child = ofNode('nextSibling', child);
   }
 }
 
@@ -64,7 +73,7 @@ export function isText(node: Node): boolean {
 
 /** The parent element, or null. */
 export function parentOf(node: Node): Element | null {
-  return Reflect.get(Node.prototype, 'parentElement', node);
+  return ofNode('parentElement', node);
 }
 
 /** The nearest ancestor that matches, the element itself first, or null. */
@@ -79,7 +88,7 @@ export function isTable(element: Element): element is HTMLTableElement {
 
 /** Whether the document is on a screen; one made by a parser has no window, no style and no layout. */
 export function isRendered(node: Node): boolean {
-  const document: Document | null = Reflect.get(Node.prototype, 'ownerDocument', node);
+  const document = ofNode('ownerDocument', node);
   return document !== null && Reflect.get(Document.prototype, 'defaultView', document) !== null;
 }
 

@@ -4,7 +4,7 @@ import type { FoundStudent, Walk } from './finding.ts';
 import { gatherReading, isNamed } from './reading.ts';
 
 /** Rows between two breaks. A break costs nothing, a long task does. */
-const rowsPerStep = 10;
+const rowsPerStep = 4;
 
 function identity(student: { name: string; sisId: string | null }): string {
   return `${student.sisId ?? ''}\n${student.name}`;

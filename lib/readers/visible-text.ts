@@ -5,6 +5,8 @@ import {
   isElement,
   isRendered,
   isText,
+  ofElement,
+  ofNode,
   parentOf,
   tagOf,
 } from './dom.ts';
@@ -109,10 +111,8 @@ function within(element: Element, shows: (element: Element) => boolean, depth: n
 }
 
 function textOf(element: Element, shows: (element: Element) => boolean): string {
-  const plain = Reflect.get(Element.prototype, 'firstElementChild', element) === null;
-  const whole: string | null = plain
-    ? Reflect.get(Node.prototype, 'textContent', element)
-    : gather(element, shows, 0);
+  const plain = ofElement('firstElementChild', element) === null;
+  const whole = plain ? ofNode('textContent', element) : gather(element, shows, 0);
   return collapse((whole ?? '').slice(0, enough));
 }
 

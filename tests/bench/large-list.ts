@@ -14,13 +14,14 @@ export type Measured = {
   totalTime: number;
 };
 
+type TraceFrame = { url: string; processId: number };
 type TraceEvent = {
   name: string;
   ph: string;
   pid: number;
   tid: number;
   dur?: number;
-  args?: { name?: string };
+  args?: { name?: string; data?: { frames?: TraceFrame[] } };
 };
 
 /** Reads and marks the 2,000-row list in a page that had come to rest, with a trace of its main thread. */
@@ -45,7 +46,8 @@ async function measureIn(context: BrowserContext, school: SampleSchool): Promise
   await allowSite(context, page);
   const marks = await marksOnceQuiet(page);
   const totalTime = performance.now() - started;
-  const longestTask = longestOnMainThread(await trace());
+  await trace.stop();
+  const longestTask = longestTaskOf(trace.events, page.url());
   return {
     rows: await page.locator('table.list tbody tr').count(),
     marks,
@@ -73,34 +75,51 @@ async function marksOnceQuiet(page: Page): Promise<number> {
   }
 }
 
-async function startTrace(session: CDPSession): Promise<() => Promise<TraceEvent[]>> {
+type Trace = { events: TraceEvent[]; stop(): Promise<void> };
+
+async function startTrace(session: CDPSession): Promise<Trace> {
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) =>
     events.push(...(value as unknown as TraceEvent[])),
   );
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
+  const complete = new Promise<void>((done) => {
+    session.once('Tracing.tracingComplete', () => done());
+  });
+  const includedCategories = [
+    'toplevel',
+    '__metadata',
+    'devtools.timeline',
+    'disabled-by-default-devtools.timeline',
+  ];
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: ['toplevel', '__metadata', 'disabled-by-default-devtools.timeline'],
-    },
+    traceConfig: { includedCategories },
   });
-  return async () => {
-    await session.send('Tracing.end');
-    await complete;
-    return events;
+  return {
+    events,
+    async stop() {
+      await session.send('Tracing.end');
+      await complete;
+    },
   };
 }
 
-/** Longest `RunTask` on a renderer's main thread, in ms. */
-function longestOnMainThread(events: TraceEvent[]): number {
-  const mains = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid}:${tid}`),
+/** The process that shows a page: the popup and the panel have main threads of their own. */
+function processOf(events: TraceEvent[], url: string): number | undefined {
+  const frames = events.flatMap(({ args }) => args?.data?.frames ?? []);
+  return frames.find((frame) => frame.url === url)?.processId;
+}
+
+/** Longest task of the page's own main thread, in ms. */
+function longestTaskOf(events: TraceEvent[], url: string): number {
+  const pid = processOf(events, url);
+  const main = events.find(
+    ({ name, args, pid: process }) =>
+      process === pid && name === 'thread_name' && args?.name === 'CrRendererMain',
   );
   const tasks = events.filter(
-    ({ name, pid, tid }) => name.endsWith('RunTask') && mains.has(`${pid}:${tid}`),
+    (event) => event.name.endsWith('RunTask') && event.pid === pid && event.tid === main?.tid,
   );
+  if (tasks.length === 0) throw new Error('The trace holds no task of the page.');
   return tasks.reduce((longest, { dur = 0 }) => Math.max(longest, dur / 1000), 0);
 }

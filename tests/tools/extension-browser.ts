@@ -61,7 +61,7 @@ const quietArguments = [
 /** Starts a real browser with the built extension loaded, in a profile of its own. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserContext> {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return await chromium.launchPersistentContext(options.profile, {
+  const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.executable ?? findBrowser() ?? 'chromium',
     headless: options.headless,
     viewport: null,
@@ -76,6 +76,24 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
       `--load-extension=${builtExtension}`,
     ],
   });
+  await loadWhereIgnored(context);
+  return context;
+}
+
+/** Chrome and Edge ignore `--load-extension` since version 137; they take the folder over the debugging pipe instead. */
+async function loadWhereIgnored(context: BrowserContext): Promise<void> {
+  const session = await browserSession(context);
+  for (let tries = 0; tries < 30; tries += 1) {
+    if ((await ownWorkers(session)).length > 0) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  await session.send('Extensions.loadUnpacked' as never, { path: builtExtension } as never);
+}
+
+async function ownWorkers(session: CDPSession): Promise<Targets['targetInfos']> {
+  const { targetInfos } = (await session.send('Target.getTargets')) as Targets;
+  const origin = `chrome-extension://${extensionIdOf(builtExtension)}/`;
+  return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
 }
 
 /** The extension's own pages, by the name of their file. */
@@ -127,16 +145,10 @@ async function tabTarget(session: CDPSession, url: string): Promise<string> {
 /** Stops the background worker the way the browser does when it is idle. */
 export async function stopWorker(context: BrowserContext): Promise<void> {
   const session = await browserSession(context);
-  const workers = async () => {
-    const { targetInfos } = (await session.send('Target.getTargets')) as Targets;
-    return targetInfos.filter(
-      ({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'),
-    );
-  };
-  for (const { targetId } of await workers())
+  for (const { targetId } of await ownWorkers(session))
     await session.send('Target.closeTarget', { targetId });
   for (let tries = 0; tries < 60; tries += 1) {
-    if ((await workers()).length === 0) return;
+    if ((await ownWorkers(session)).length === 0) return;
     await new Promise((done) => setTimeout(done, 50));
   }
   throw new Error('The worker did not stop.');

@@ -3,6 +3,7 @@ import {
   type Go,
   goBack,
   goOn,
+  type Place,
   placeOf,
   type ScreenName,
   type StudentPlace,
@@ -18,7 +19,11 @@ export function useNavigation(): { trail: Trail; go: Go } {
   useKeptScroll(place.at === 'student' ? `student ${place.visit}` : place.at);
 
   const to = useCallback((screen: ScreenName) => {
-    setTrail((before) => goOn(before, { at: screen }));
+    const place: Place = screen === 'settings' ? { at: screen, part: 'top' } : { at: screen };
+    setTrail((before) => goOn(before, place));
+  }, []);
+  const toCalendar = useCallback(() => {
+    setTrail((before) => goOn(before, { at: 'settings', part: 'calendar' }));
   }, []);
   const toStudent = useCallback((studentId: string, want: StudentPlace['want']) => {
     visits.current += 1;
@@ -27,6 +32,9 @@ export function useNavigation(): { trail: Trail; go: Go } {
   }, []);
   const back = useCallback(() => setTrail(goBack), []);
 
-  const go = useMemo(() => ({ to, toStudent, back }), [to, toStudent, back]);
+  const go = useMemo(
+    () => ({ to, toCalendar, toStudent, back }),
+    [to, toCalendar, toStudent, back],
+  );
   return { trail, go };
 }

@@ -13,6 +13,7 @@ import { askPagesToReadAgain } from '../../../lib/platform/page-marks.ts';
 import { originOf, removeSiteAccess } from '../../../lib/platform/site-access.ts';
 import { saveAuthor } from '../../../lib/store/author.ts';
 import { saveSettings } from '../../../lib/store/settings.ts';
+import type { SettingsPart } from '../navigation.ts';
 import { useDatabase } from '../hooks/database-context.ts';
 import { useAllowedSites } from '../hooks/use-allowed-sites.ts';
 import { useAuthor, useAuthorName } from '../hooks/use-author.ts';
@@ -23,23 +24,29 @@ import { useStorageUse } from '../hooks/use-storage-use.ts';
 import { useToday } from '../hooks/use-today.ts';
 
 /** Lines, calendar, sites, marks, and what is kept where (ui/design.md H1-H3). */
-export function SettingsScreen({ onBack }: { onBack: () => void }) {
+export function SettingsScreen({ part, onBack }: { part: SettingsPart; onBack: () => void }) {
   const settings = useSettings();
   useBackKey(onBack);
   return (
     <>
       <BackBar title={i18n.t('panel.settings')} onBack={onBack} />
       <main className="body">
-        {settings ? <SchoolSettings settings={settings} /> : null}
-        <Sites />
         <You />
+        {settings ? <SchoolSettings settings={settings} part={part} /> : null}
+        <Sites />
         <Data />
       </main>
     </>
   );
 }
 
-function SchoolSettings({ settings }: { settings: Settings }) {
+/** Whoever was sent to one part begins there, with eyes and keyboard. */
+function goThere(element: HTMLElement | null) {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'start' });
+}
+
+function SchoolSettings({ settings, part }: { settings: Settings; part: SettingsPart }) {
   const database = useDatabase();
   const author = useAuthor();
   const today = useToday();
@@ -51,11 +58,13 @@ function SchoolSettings({ settings }: { settings: Settings }) {
   return (
     <>
       <LinesForm settings={settings} onSave={save} />
-      <CalendarForm
-        calendar={settings.calendar}
-        today={today}
-        onSave={(calendar) => save({ calendar })}
-      />
+      <div ref={part === 'calendar' ? goThere : undefined} className="anchor" tabIndex={-1}>
+        <CalendarForm
+          calendar={settings.calendar}
+          today={today}
+          onSave={(calendar) => save({ calendar })}
+        />
+      </div>
       <MarkSettings settings={settings} onSave={save} />
     </>
   );

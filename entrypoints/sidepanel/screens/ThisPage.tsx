@@ -32,7 +32,7 @@ export function ThisPage({ tab, state, go, isInView }: ThisPageProps) {
   useListKeys(list, isInView, answer.ask);
   useAnswerKeys(answer, isInView);
   function act(wish: NoticeAct) {
-    if (wish === 'calendar') go.to('settings');
+    if (wish === 'calendar') go.toCalendar();
     else askPagesToReadAgain().catch(() => {});
   }
   if (tab === undefined || view === undefined) return null;

@@ -16,10 +16,8 @@ export function contentOf(page: Page): Element {
 export function isGibbon(page: Page): boolean {
   const body = bodyOf(page.document);
   if (contentOf(page) === body || !first(body, '#header, #wrapOuter')) return false;
-  return (
-    linksTo(body, 'index.php?q=/modules/').length > 0 ||
-    first(body, 'a[href*="index.php?q=%2Fmodules%2F"]') !== null
-  );
+  const toModule = 'a[href*="index.php?q=/modules/"], a[href*="index.php?q=%2Fmodules%2F"]';
+  return first(body, toModule) !== null;
 }
 
 /** Gibbon's own key of a person, as it stands in every link to one; null when the link has none. */

@@ -17,12 +17,12 @@ function columnAfterDays(table: Table): number {
   return last < days ? -1 : last + 1;
 }
 
-function monthTables(page: Page): Table[] {
-  return all(contentOf(page), 'td table')
-    .filter(isTable)
-    .filter(isVisible)
-    .map(openTable)
-    .filter((table) => columnAfterDays(table) > 0);
+/** One by one: such a page holds hundreds of tables. */
+function* monthTables(page: Page): Generator<Table> {
+  for (const element of all(contentOf(page), 'td table').filter(isTable)) {
+    const table = isVisible(element) ? openTable(element) : null;
+    if (table && columnAfterDays(table) > 0) yield table;
+  }
 }
 
 /** `<td>1031<br><span class="legend-gray">School ID</span></td>`: the value with its label underneath. */

@@ -1,8 +1,9 @@
 import type { Page } from '../../reader.ts';
-import { all, attribute, bodyOf, first } from '../../dom.ts';
+import { attribute, bodyOf, first } from '../../dom.ts';
 import { dayOfSelects } from '../../controls.ts';
 import type { Range } from '../../finding.ts';
 import { noRange } from '../../finding.ts';
+import { parameter } from '../../links.ts';
 
 /**
  * The part of the page that holds the program's own output: `#body` on screens, `#pdf` on pages made for printing.
@@ -22,29 +23,13 @@ export function isRosario(page: Page): boolean {
   return classes.some((names) => /(^|\s)modname-\w/u.test(names)) && contentOf(page) !== body;
 }
 
-function programIn(address: string): string | null {
-  const program = /[?&]modname=([^&#]+)/u.exec(address)?.[1];
-  return program === undefined ? null : decodeProgram(program);
-}
-
-function decodeProgram(program: string): string {
-  try {
-    return decodeURIComponent(program);
-  } catch {
-    return program;
-  }
-}
-
 /**
  * The program that made an element's content, such as `Attendance/DailySummary.php`, from the addresses inside it; the
  * page's own address may be an older one. Null when nothing in there names one.
  */
 export function programOf(element: Element): string | null {
-  for (const link of all(element, 'th a[href], a.list-save')) {
-    const program = programIn(attribute(link, 'href'));
-    if (program !== null) return program;
-  }
-  return null;
+  const link = first(element, 'th a[href*="modname="], a.list-save[href*="modname="]');
+  return link && (parameter(link, 'modname') || null);
 }
 
 /** Whether a page for printing was made by the program; its wrapper carries the name as a class. */
@@ -56,17 +41,10 @@ export function isPrintOf(page: Page, program: string): boolean {
   );
 }
 
-function languageOf(page: Page): string {
-  const html = first(page.document, 'html');
-  return html ? attribute(html, 'lang') : 'en';
-}
-
 /** The time frame of the page's own date selects. */
 export function rangeOf(page: Page): Range {
   const content = contentOf(page);
-  const [from, to] = ['_start', '_end'].map((ending) =>
-    dayOfSelects(content, ending, languageOf(page)),
-  );
+  const [from, to] = ['_start', '_end'].map((ending) => dayOfSelects(content, ending));
   if (!from || !to) return noRange;
   return { from: from.day, to: to.day, label: `${from.label} – ${to.label}` };
 }

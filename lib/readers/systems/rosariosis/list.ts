@@ -4,7 +4,7 @@ import { skip } from '../../finding.ts';
 import { all, attribute, closest, first, hasClass, isTable } from '../../dom.ts';
 import { daysAbsentWords, gradeWords, says, studentWords } from '../../lexicon.ts';
 import { parameter } from '../../links.ts';
-import type { BodyRow, Table } from '../../table.ts';
+import type { BodyRow, Column, Table } from '../../table.ts';
 import { fits, openTable } from '../../table.ts';
 import { isVisible, visibleText } from '../../visible-text.ts';
 import { contentOf, programOf } from './content.ts';
@@ -35,15 +35,30 @@ function keyOf(heads: Element[], labels: string[]): string {
   return known?.[0] ?? (/\bID$/u.test(label) ? 'student-id' : '');
 }
 
-/** The lists the page shows, in page order. */
+/** Whether the list may name persons. A page may hold hundreds of lists that do not: they are not even opened. */
+function mayName(element: Element): boolean {
+  return (
+    first(element, '.list-column-full-name') !== null ||
+    first(element, '[class*="list-column-"]') === null
+  );
+}
+
+/** Of two columns of one key the one that is shown; where the whole head is hidden, all columns count. */
+function withoutHiddenTwins(keys: string[], columns: Column[]): string[] {
+  const isTwin = (key: string): boolean => keys.indexOf(key) !== keys.lastIndexOf(key);
+  return keys.map((key, at) => (isTwin(key) && !columns[at]?.heads.some(isVisible) ? '' : key));
+}
+
+/** The lists of persons the page shows, in page order. */
 export function listsOf(page: Page): List[] {
   return all(contentOf(page), 'table.list')
     .filter(isTable)
-    .filter(isVisible)
+    .filter((element) => mayName(element) && isVisible(element))
     .map((element) => {
       const table = openTable(element);
       const keys = table.columns.map(({ heads, labels }) => keyOf(heads, labels));
-      return { table, keys, outer: closest(element, '.list-outer') };
+      const outer = closest(element, '.list-outer');
+      return { table, keys: withoutHiddenTwins(keys, table.columns), outer };
     });
 }
 

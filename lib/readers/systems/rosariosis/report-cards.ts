@@ -21,13 +21,18 @@ const yearToDate = new Set([
 /** The head of a card is a stack of one-row tables in one cell; per row the cells that say something. */
 type CardHead = Element[][];
 
-function cardHeads(page: Page): CardHead[] {
-  const stacks = new Map<Element | null, CardHead>();
+function readHead(stack: Element[]): CardHead {
+  return stack.map((header) => all(header, 'td').filter((cell) => visibleText(cell) !== ''));
+}
+
+/** One by one: a page holds the cards of a whole school. */
+function* cardHeads(page: Page): Generator<CardHead> {
+  const stacks = new Map<Element | null, Element[]>();
   for (const header of all(contentOf(page), 'table.header')) {
-    const cells = all(header, 'td').filter((cell) => visibleText(cell) !== '');
-    stacks.set(parentOf(header), [...(stacks.get(parentOf(header)) ?? []), cells]);
+    const stack = stacks.get(parentOf(header)) ?? [];
+    stacks.set(parentOf(header), [...stack, header]);
   }
-  return Array.from(stacks.values());
+  for (const stack of stacks.values()) yield readHead(stack);
 }
 
 function figuresOf(head: CardHead): Figure[] {

@@ -15,7 +15,7 @@ const after = (...places: Place[]) => places.reduce<Trail>(goOn, start);
 
 describe('back', () => {
   test('leads from Settings to the case it was opened from, then to the list', () => {
-    const trail = after({ at: 'week' }, mateo, { at: 'settings' });
+    const trail = after({ at: 'week' }, mateo, { at: 'settings', part: 'top' });
     expect(placeOf(trail).at).toBe('settings');
     expect(placeOf(goBack(trail))).toBe(mateo);
     expect(placeOf(goBack(goBack(trail))).at).toBe('week');
@@ -33,7 +33,7 @@ describe('back', () => {
 
 describe('the open case', () => {
   test('waits under a screen that stands over it', () => {
-    expect(studentOf(after(mateo, { at: 'settings' }))).toBe(mateo);
+    expect(studentOf(after(mateo, { at: 'settings', part: 'top' }))).toBe(mateo);
   });
 
   test('gives way to another student', () => {
