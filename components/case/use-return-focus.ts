@@ -1,8 +1,16 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+/** Puts the focus at the start of what a form belonged to, and its title into view: what was saved stands below it. */
+function goOnIn(part: HTMLElement): void {
+  part.tabIndex = -1;
+  part.focus({ preventScroll: true });
+  part.scrollIntoView({ block: 'nearest' });
+  if (part.getBoundingClientRect().top < 0) part.scrollIntoView({ block: 'start' });
+}
+
 /**
  * Puts the focus into the field of a form that `first` selects, and gives it back when the form goes: to what had it
- * before, or to the tab around the form where that is gone. In a sheet the sheet does both.
+ * before, or to the section around the form where that is gone. In a sheet the sheet does both.
  */
 export function useReturnFocus(first: string): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
@@ -11,11 +19,11 @@ export function useReturnFocus(first: string): RefObject<HTMLFormElement | null>
     const element = form.current;
     if (element === null || element.closest('[role="dialog"]') !== null) return undefined;
     element.querySelector<HTMLElement>(first)?.focus();
-    const panel = element.closest<HTMLElement>('[role="tabpanel"]');
+    const part = element.closest<HTMLElement>('section');
     const back = opener.current;
     return () => {
       if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus();
-      else panel?.focus();
+      else if (part !== null) goOnIn(part);
     };
   }, [first]);
   return form;

@@ -20,7 +20,7 @@ export function StudentHead({
   const isNumber = grade !== null && /^\d+$/u.test(grade);
   return (
     <section className="who">
-      <h1 className="page-title" ref={ref}>
+      <h1 className="page-title" ref={ref} tabIndex={-1}>
         {name}
       </h1>
       <p className="who__meta">

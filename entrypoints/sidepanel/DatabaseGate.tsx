@@ -34,22 +34,24 @@ function OpenDatabase({ children, openAnew }: { children: ReactNode; openAnew: (
 export function CouldNotOpen({ error, onTryAgain }: { error: unknown; onTryAgain: () => void }) {
   const isNewer = error instanceof NewerDatabaseError;
   return (
-    <main className="panel" role="alert">
-      <Empty
-        icon={isNewer ? 'history' : 'look'}
-        title={isNewer ? i18n.t('panel.newerTitle') : i18n.t('panel.notOpenTitle')}
-        isPageTitle
-        actions={
-          <Button kind="primary" onPress={onTryAgain}>
-            {i18n.t('ui.tryAgain')}
-          </Button>
-        }
-      >
-        <p className="sm muted">
-          {isNewer ? i18n.t('panel.newerBody') : i18n.t('panel.notOpenBody')}
-        </p>
-        <ErrorDetails error={error} />
-      </Empty>
+    <main className="panel">
+      <div role="alert" className="body">
+        <Empty
+          icon={isNewer ? 'history' : 'look'}
+          title={isNewer ? i18n.t('panel.newerTitle') : i18n.t('panel.notOpenTitle')}
+          isPageTitle
+          actions={
+            <Button kind="primary" onPress={onTryAgain}>
+              {i18n.t('ui.tryAgain')}
+            </Button>
+          }
+        >
+          <p className="sm muted">
+            {isNewer ? i18n.t('panel.newerBody') : i18n.t('panel.notOpenBody')}
+          </p>
+          <ErrorDetails error={error} />
+        </Empty>
+      </div>
     </main>
   );
 }

@@ -23,27 +23,41 @@ function* steps(id: string, walk: Walk, page: Page): Generator<void, ReadPage> {
   }
 }
 
-/** The students on the page now, by who they are: the page may have been sorted anew since it was read. */
-function findStudents(walk: Walk, page: Page): Map<string, FoundStudent[]> {
-  const found = new Map<string, FoundStudent[]>();
-  for (const finding of walk(page)) {
-    if (finding.kind !== 'student' || !isNamed(finding.student)) continue;
-    const key = identity(finding.student);
-    found.set(key, [...(found.get(key) ?? []), finding.student]);
-  }
-  return found;
+/** The students on the page now: it may have been sorted anew since it was read. */
+function* studentsNow(walk: Walk, page: Page): Generator<FoundStudent> {
+  for (const finding of walk(page))
+    if (finding.kind === 'student' && isNamed(finding.student)) yield finding.student;
 }
 
-function* matchStudents(
-  walk: Walk,
-  page: Page,
-  reading: PageReading,
-): Generator<[number, FoundStudent]> {
-  const found = findStudents(walk, page);
-  for (const [index, student] of reading.students.entries()) {
-    const match = found.get(identity(student))?.shift();
-    if (match) yield [index, match];
+function findAnchors(students: Iterable<FoundStudent>, reading: PageReading): Map<number, Element> {
+  const found = new Map<string, Element[]>();
+  for (const student of students) {
+    const key = identity(student);
+    found.set(key, [...(found.get(key) ?? []), student.anchor]);
   }
+  const anchors = new Map<number, Element>();
+  for (const [index, student] of reading.students.entries()) {
+    const anchor = found.get(identity(student))?.shift();
+    if (anchor) anchors.set(index, anchor);
+  }
+  return anchors;
+}
+
+/** Stops at the student: a page may list thousands, and somebody waits for the answer. */
+function findStudent(
+  students: Iterable<FoundStudent>,
+  reading: PageReading,
+  index: number,
+): FoundStudent | undefined {
+  const keys = reading.students.slice(0, index + 1).map(identity);
+  const key = keys.at(index);
+  let alike = keys.filter((one) => one === key).length;
+  for (const student of students) {
+    if (identity(student) !== key) continue;
+    alike -= 1;
+    if (alike === 0) return student;
+  }
+  return undefined;
 }
 
 function sourcesOf(student: FoundStudent): SourceCell[] {
@@ -68,14 +82,10 @@ export function makeReader(kind: {
     covers,
     detect,
     steps: (page) => steps(id, walk, page),
-    anchors(page, reading) {
-      const matches = matchStudents(walk, page, reading);
-      return new Map(Array.from(matches, ([index, student]) => [index, student.anchor]));
-    },
-    sources(page, reading, student) {
-      for (const [index, found] of matchStudents(walk, page, reading))
-        if (index === student) return sourcesOf(found);
-      return [];
+    anchors: (page, reading) => findAnchors(studentsNow(walk, page), reading),
+    sources(page, reading, index) {
+      const student = findStudent(studentsNow(walk, page), reading, index);
+      return student ? sourcesOf(student) : [];
     },
   };
 }

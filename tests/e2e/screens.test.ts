@@ -10,8 +10,8 @@ import {
   recordCause,
 } from '../tools/job.ts';
 import { monthList, roster, yearToDateList } from '../tools/sample-pages.ts';
-import { expect, test } from './bridgeback.ts';
-import { expectGoodLooks } from './screen-looks.ts';
+import { expect, picture, test } from './bridgeback.ts';
+import { expectGoodLooks, expectNothingCut } from './screen-looks.ts';
 
 async function answerAll(panel: Page): Promise<void> {
   const ask = panel.getByRole('button', { name: /^I know why/ }).filter({ visible: true });
@@ -168,4 +168,39 @@ test('the popup, from the first click on', async ({ context, visit }) => {
   popup = await popupOn(context, page);
   await popup.getByText('Bridgeback cannot be used on this page').waitFor();
   await expectGoodLooks(popup, 'popup-browser-page');
+});
+
+test('at four times the size, or with text twice as large, nothing is cut', async ({
+  context,
+  visitAllowed,
+}) => {
+  const page = await visitAllowed(yearToDateList);
+  const panel = await openFromMark(context, page, 'Villaseñor, Mateo', 'I know why');
+  // A window of 1280 by 1024 at 400 %.
+  await panel.setViewportSize({ width: 320, height: 256 });
+  await expectNothingCut(panel, 'cause form at 400 %');
+  await panel.setViewportSize({ width: 360, height: 760 });
+  await panel.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await panel.screenshot({ path: picture('large-cause-form') });
+  await expectNothingCut(panel, 'cause form, large');
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  for (const part of ['Plan', 'Family', 'History', 'Why']) {
+    await panel.getByRole('tab', { name: part }).click();
+    await panel.screenshot({ path: picture(`large-${part.toLowerCase()}`) });
+    await expectNothingCut(panel, `${part}, large`);
+  }
+  await panel.getByRole('button', { name: 'Back' }).click();
+  await panel.screenshot({ path: picture('large-page') });
+  await expectNothingCut(panel, 'This page, large');
+  await panel.getByRole('tab', { name: /This week/ }).click();
+  await panel.screenshot({ path: picture('large-week') });
+  await expectNothingCut(panel, 'This week, large');
+  for (const entry of ['Export', 'Settings'] as const) {
+    await openMore(panel, entry);
+    await panel.screenshot({ path: picture(`large-${entry.toLowerCase()}`) });
+    await expectNothingCut(panel, `${entry}, large`);
+    await panel.getByRole('button', { name: 'Back' }).click();
+  }
 });

@@ -47,6 +47,8 @@ export type LaunchOptions = {
   headless: boolean;
   colorScheme?: 'light' | 'dark';
   executable?: string;
+  /** Language of the browser's own words, and with them the extension's: 'es'. */
+  language?: string;
 };
 
 const quietArguments = [
@@ -66,11 +68,13 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     headless: options.headless,
     viewport: null,
     ignoreDefaultArgs: options.headless ? [] : ['--enable-automation'],
+    ...(options.language ? { env: { ...process.env, LANGUAGE: options.language } } : {}),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     args: [
       ...asRoot,
       ...quietArguments,
       '--window-size=1280,800',
+      ...(options.language ? [`--lang=${options.language}`] : []),
       '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${builtExtension}`,
       `--load-extension=${builtExtension}`,

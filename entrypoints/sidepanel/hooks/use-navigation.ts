@@ -9,6 +9,7 @@ import {
   type StudentPlace,
   type Trail,
 } from '../navigation.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 
 /** The panel's place, in memory only. Going back finds each screen where it was left. */
@@ -16,7 +17,9 @@ export function useNavigation(): { trail: Trail; go: Go } {
   const [trail, setTrail] = useState<Trail>([{ at: 'page' }]);
   const visits = useRef(0);
   const place = placeOf(trail);
-  useKeptScroll(place.at === 'student' ? `student ${place.visit}` : place.at);
+  const name = place.at === 'student' ? `student ${place.visit}` : place.at;
+  useKeptScroll(name);
+  useKeptFocus(name);
 
   const to = useCallback((screen: ScreenName) => {
     const place: Place = screen === 'settings' ? { at: screen, part: 'top' } : { at: screen };

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { caseFigures } from '../../../../components/student/case-figures.ts';
 import { CaseStrip, type CasePart } from '../../../../components/student/CaseStrip.tsx';
 import { caseTier, shareWords, shortFigure } from '../../../../components/student/figure-words.ts';
 import { StudentBar } from '../../../../components/student/StudentBar.tsx';
+import { useStartFocus } from '../../../../components/ui/use-start-focus.ts';
 import { Tier } from '../../../../components/ui/Tier.tsx';
 import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
@@ -59,7 +60,7 @@ export function StudentCase({
   onBack: () => void;
   onOpenSettings: (() => void) | undefined;
 }) {
-  const name = useRef<HTMLHeadingElement>(null);
+  const name = useStartFocus<HTMLHeadingElement>();
   const isScrolled = useScrolledPast(name);
   const [part, setPart] = useState<CasePart>(forms.form === null ? 'why' : partOf(forms.form));
   const open: FormSwitch['open'] = (form) => {

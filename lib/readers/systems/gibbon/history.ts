@@ -1,7 +1,7 @@
 import type { Page } from '../../reader.ts';
 import type { Ending, Figure, Finding } from '../../finding.ts';
 import { chosen } from '../../controls.ts';
-import { all, childrenOf, first, isText } from '../../dom.ts';
+import { all, childrenOf, first, ofNode } from '../../dom.ts';
 import { linksTo } from '../../links.ts';
 import { makeReader } from '../../make-reader.ts';
 import { readCount } from '../../numbers.ts';
@@ -22,9 +22,7 @@ function historyOn(page: Page): Element | null {
 
 /** Three sentences, each a label, a colon and a number: school days to date, attended, absent. */
 function sentencesIn(block: Element): Sentence[] {
-  const lines = Array.from(childrenOf(block), (node) =>
-    isText(node) ? (node.nodeValue ?? '') : (node.textContent ?? ''),
-  );
+  const lines = Array.from(childrenOf(block), (node) => ofNode('textContent', node) ?? '');
   return lines.flatMap((line) => {
     const [, label, count] = /^([^:：]+)[:：]\s*(\d+)$/u.exec(collapse(line)) ?? [];
     return label === undefined || count === undefined ? [] : [{ label, count: readCount(count) }];

@@ -1,0 +1,108 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { waitInPage } from '../tools/closed-roots.ts';
+import { builtExtension, extensionIdOf } from '../tools/extension-browser.ts';
+import { yearToDateList } from '../tools/sample-pages.ts';
+import { expect, test } from './bridgeback.ts';
+import { expectGoodLooks } from './screen-looks.ts';
+
+const address = (path: string) => `chrome-extension://${extensionIdOf(builtExtension)}/${path}`;
+
+/** A page of the extension's own origin that runs none of its code: from here the database is seen as it is. */
+async function bystander(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address('icon/16.png'));
+  return page;
+}
+
+/** Version and content of the database as the browser holds it. */
+async function dataOf(page: Page): Promise<unknown> {
+  return await page.evaluate(async () => {
+    const opening = indexedDB.open('bridgeback');
+    const database = await new Promise<IDBDatabase>((done, fail) => {
+      opening.onsuccess = () => done(opening.result);
+      opening.onerror = () => fail(opening.error);
+    });
+    const names = [...database.objectStoreNames];
+    const rows = await Promise.all(
+      names.map((name) => {
+        const asking = database.transaction(name).objectStore(name).getAll();
+        return new Promise((done) => {
+          asking.onsuccess = () => done(asking.result);
+        });
+      }),
+    );
+    const { version } = database;
+    database.close();
+    return { version, names, rows };
+  });
+}
+
+/** Puts a database there as a later build might have left it. */
+async function leaveNewerData(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('bridgeback', 990);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore('students', { keyPath: 'id' });
+      opening.result.createObjectStore('sealed', { keyPath: 'id' });
+      opening.transaction?.objectStore('students').add({ id: 'of a later build' });
+    };
+    await new Promise((done, fail) => {
+      opening.onsuccess = done;
+      opening.onerror = () => fail(opening.error);
+      opening.onblocked = () => fail(new Error('Somebody holds the database open.'));
+    });
+    opening.result.close();
+  });
+}
+
+test('data of a newer build is left alone, and the panel says so', async ({
+  context,
+  visitAllowed,
+}) => {
+  const beside = await bystander(context);
+  await leaveNewerData(beside);
+  const before = await dataOf(beside);
+
+  const panel = await context.newPage();
+  await panel.goto(address('sidepanel.html'));
+  await expect(
+    panel.getByRole('heading', { name: 'This data is from a newer Bridgeback', level: 1 }),
+  ).toBeVisible();
+  await expect(panel.getByText(/It is untouched\. .*Update Bridgeback/)).toBeVisible();
+  await expectGoodLooks(panel, 'data-newer');
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('alert')).toContainText('from a newer Bridgeback');
+
+  // Pages are still read and marked from what they show; nothing of it is written.
+  const page = await visitAllowed(yearToDateList);
+  await waitInPage(page, 'button', /4 of 41/);
+  await page.waitForTimeout(500);
+  expect(await dataOf(beside)).toEqual(before);
+});
+
+test('data that cannot be opened is said to be untouched, with a way to try again', async ({
+  context,
+}) => {
+  const panel = await context.newPage();
+  // What a damaged profile answers.
+  await panel.addInitScript(() => {
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function refuse(...wish) {
+      if (document.documentElement.dataset['mended']) return open.apply(this, wish);
+      throw new DOMException('Internal error opening backing store.', 'UnknownError');
+    };
+  });
+  await panel.goto(address('sidepanel.html'));
+  await expect(
+    panel.getByRole('heading', { name: 'We could not open your data', level: 1 }),
+  ).toBeVisible();
+  await panel.getByText('For your IT team').click();
+  await expect(panel.getByText(/UnknownError/)).toBeVisible();
+  await expectGoodLooks(panel, 'data-not-open');
+
+  await panel.evaluate(() => {
+    document.documentElement.dataset['mended'] = 'yes';
+  });
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('tab', { name: /This page/ })).toBeVisible();
+});

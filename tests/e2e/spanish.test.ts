@@ -1,0 +1,42 @@
+import { clickInPage, waitInPage } from '../tools/closed-roots.ts';
+import { launchWithExtension, panelAfter, popupOn } from '../tools/extension-browser.ts';
+import { yearToDateList } from '../tools/sample-pages.ts';
+import { expect, picture, test } from './bridgeback.ts';
+import { expectNothingCut } from './screen-looks.ts';
+
+test('in a Spanish browser popup, page and panel speak Spanish', async ({ profile, school }) => {
+  const context = await launchWithExtension({ profile, headless: true, language: 'es' });
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(school.origin + yearToDateList);
+  let popup = await popupOn(context, page);
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'es');
+  await popup.getByRole('button', { name: 'Dejar que Bridgeback vea' }).click();
+  await popup.getByText('una vez más').waitFor();
+  await popup.close();
+  popup = await popupOn(context, page);
+  await popup.screenshot({ path: picture('spanish-popup') });
+  await popup.getByRole('button', { name: /^Usar Bridgeback en/ }).click();
+  await popup.getByRole('button', { name: 'Abrir el panel' }).waitFor();
+  await popup.close();
+  await page.bringToFront();
+
+  await waitInPage(page, 'button', /4 de 41 sobre la línea/);
+  await clickInPage(page, 'button', /^Marlowe, Devonte.*Mostrar por qué\.$/);
+  const panel = await panelAfter(context, () => clickInPage(page, 'button', /^Sé por qué$/));
+  await panel.setViewportSize({ width: 320, height: 760 });
+  await expect(panel.getByRole('form', { name: 'Añadir una causa' })).toBeVisible();
+  await panel.screenshot({ path: picture('spanish-case') });
+  await expectNothingCut(panel, 'case in Spanish');
+  await panel.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Atrás' }).click();
+  await expect(panel.getByText('Sobre la línea').first()).toBeVisible();
+  await panel.screenshot({ path: picture('spanish-page') });
+  await expectNothingCut(panel, 'list in Spanish');
+  await panel.getByRole('button', { name: 'Más', exact: true }).click();
+  await panel.getByRole('menuitem', { name: 'Ajustes' }).click();
+  await expect(panel.getByRole('heading', { name: 'Calendario escolar' })).toBeVisible();
+  await panel.screenshot({ path: picture('spanish-settings') });
+  await expectNothingCut(panel, 'settings in Spanish');
+  await context.close();
+});
