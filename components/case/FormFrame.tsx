@@ -1,6 +1,7 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { firstProblem } from './first-problem.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 import './case.css';
 
@@ -26,16 +27,23 @@ export type FormFrameProps = {
 /** A form that Ctrl+Enter (or Cmd) saves and Escape closes, with what it does in one line at its foot. */
 export function FormFrame(props: FormFrameProps) {
   const form = useReturnFocus(props.firstField ?? 'input, textarea');
+  function save() {
+    props.onSave();
+    // Drawn by then: what is missing may stand far above the button.
+    requestAnimationFrame(() => {
+      if (form.current) firstProblem(form.current)?.focus();
+    });
+  }
   function submit(event: FormEvent) {
     event.preventDefault();
-    props.onSave();
+    save();
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       // Before a button or tag inside takes Enter for itself.
       event.preventDefault();
       event.stopPropagation();
-      props.onSave();
+      save();
     } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();

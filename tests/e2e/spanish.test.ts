@@ -15,6 +15,7 @@ test('in a Spanish browser popup, page and panel speak Spanish', async ({ profil
   await popup.getByText('una vez más').waitFor();
   await popup.close();
   popup = await popupOn(context, page);
+  await popup.getByRole('button', { name: /^Usar Bridgeback en/ }).waitFor();
   await popup.screenshot({ path: picture('spanish-popup') });
   await popup.getByRole('button', { name: /^Usar Bridgeback en/ }).click();
   await popup.getByRole('button', { name: 'Abrir el panel' }).waitFor();

@@ -16,8 +16,8 @@ import { useKeptScroll } from './use-kept-scroll.ts';
 export function useNavigation(): { trail: Trail; go: Go } {
   const [trail, setTrail] = useState<Trail>([{ at: 'page' }]);
   const visits = useRef(0);
-  const place = placeOf(trail);
-  const name = place.at === 'student' ? `student ${place.visit}` : place.at;
+  const shown = placeOf(trail);
+  const name = shown.at === 'student' ? `student ${shown.visit}` : shown.at;
   useKeptScroll(name);
   useKeptFocus(name);
 

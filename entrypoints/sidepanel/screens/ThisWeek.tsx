@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { AnswerControls } from '../../../components/page/answer-controls.ts';
 import { WhyBoard } from '../../../components/week/WhyBoard.tsx';
@@ -28,10 +28,8 @@ export function ThisWeek({ queue, go, isInView }: ThisWeekProps) {
     const row = rows[index];
     setHeld(row ? { row, index } : null);
   });
-  useEffect(() => {
-    // What was answered makes room once the list is left: nobody is looking for it any more.
-    if (!isInView) setHeld(null);
-  }, [isInView]);
+  // What was answered makes room once the list is left: nobody is looking for it any more.
+  if (!isInView && held !== null) setHeld(null);
   useListKeys(list, isInView, answer.ask);
   useAnswerKeys(answer, isInView);
   if (!queue) return null;

@@ -30,13 +30,13 @@ test('says what was saved and takes it back once', async () => {
   await expect.element(page.getByText('Saved for Ana')).not.toBeInTheDocument();
 });
 
-test('stays 10 seconds, not counting those it is pointed at', async () => {
+test('that can be taken back stays 10 seconds, not counting those it is pointed at', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   onTestFinished(() => {
     vi.useRealTimers();
   });
   const onDone = vi.fn();
-  const { container } = await render(<Toast text="Saved" onDone={onDone} />);
+  const { container } = await render(<Toast text="Saved" undo={() => {}} onDone={onDone} />);
   const toast = container.querySelector('.toast');
   vi.advanceTimersByTime(9000);
   toast?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
@@ -46,6 +46,19 @@ test('stays 10 seconds, not counting those it is pointed at', async () => {
     new PointerEvent('pointerout', { bubbles: true, relatedTarget: document.body }),
   );
   vi.advanceTimersByTime(900);
+  expect(onDone).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(200);
+  expect(onDone).toHaveBeenCalledOnce();
+});
+
+test('that only tells is soon out of the way', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const onDone = vi.fn();
+  await render(<Toast text="Saved" onDone={onDone} />);
+  vi.advanceTimersByTime(3900);
   expect(onDone).not.toHaveBeenCalled();
   vi.advanceTimersByTime(200);
   expect(onDone).toHaveBeenCalledOnce();
