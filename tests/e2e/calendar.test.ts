@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { calendarOf } from '../tools/demonstration.ts';
 import { panelAfter } from '../tools/extension-browser.ts';
 import { clickInPage, waitInPage } from '../tools/closed-roots.ts';
-import { markedStudents, writeCalendar, overTheLine } from '../tools/job.ts';
+import { markedStudents, openFromMark, writeCalendar, overTheLine } from '../tools/job.ts';
 import { root } from '../tools/run-command.ts';
 import { yearToDateList } from '../tools/sample-pages.ts';
 import { expect, picture, test } from './bridgeback.ts';
+import { expectGoodLooks } from './screen-looks.ts';
 import { overByCount, overByRate } from './expected.ts';
 
 /** README.md shows these; `npm run screenshots` takes them anew. */
@@ -36,4 +37,11 @@ test('with a school calendar, counts get estimated rates, marked as such', async
   await clickInPage(page, 'button', /^Ferreyra-Pratt, Lucía.*Show why\.$/);
   await waitInPage(page, 'dialog', /Ferreyra-Pratt/);
   await page.screenshot({ path: readmePicture('explanation') });
+
+  const opened = await openFromMark(context, page, 'Villaseñor, Mateo');
+  await expect(opened.getByText(/estimated from your calendar/).first()).toBeVisible();
+  await expectGoodLooks(opened, 'case-with-rates');
+  await opened.getByRole('tab', { name: 'Plan' }).click();
+  await expect(opened.getByText('Staff only')).toBeVisible();
+  await expectGoodLooks(opened, 'case-what-if');
 });
