@@ -8,6 +8,19 @@ function goOnIn(part: HTMLElement): void {
   if (part.getBoundingClientRect().top < 0) part.scrollIntoView({ block: 'start' });
 }
 
+/** Goes on at the start of the section around an element once that element is gone, and with it what had the focus. */
+export function useGoOnAfter<Gone extends HTMLElement>(): RefObject<Gone | null> {
+  const gone = useRef<Gone>(null);
+  useEffect(() => {
+    const element = gone.current;
+    const part = element?.closest<HTMLElement>('section');
+    return () => {
+      if (part?.isConnected && !element?.isConnected) goOnIn(part);
+    };
+  }, []);
+  return gone;
+}
+
 /**
  * Puts the focus into the field of a form that `first` selects, and gives it back when the form goes: to what had it
  * before, or to the section around the form where that is gone. In a sheet the sheet does both.

@@ -23,7 +23,7 @@ export function QuickAnswer(props: QuickAnswerProps) {
   const { choices, state } = props;
   return (
     <div className="answer stack">
-      <p className="strong sm" aria-hidden="true">
+      <p className="answer__question strong sm" aria-hidden="true">
         {i18n.t('page.answer.question')}
       </p>
       <TagChoice

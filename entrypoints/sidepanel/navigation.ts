@@ -1,8 +1,11 @@
 export type View = 'page' | 'week';
 export type ScreenName = View | 'find' | 'export' | 'settings';
 
+/** What a case opens with: as it was left, the question why, or the form with every cause. */
+export type CaseWish = 'case' | 'cause' | 'all-causes';
+
 /** `visit` tells one opening from the next: asking again for what is open already brings it back to its start. */
-export type StudentPlace = { studentId: string; want: 'case' | 'cause'; visit: number };
+export type StudentPlace = { studentId: string; want: CaseWish; visit: number };
 
 /** Where Settings open: at their top, or at the one part that was asked for. */
 export type SettingsPart = 'top' | 'calendar';
@@ -19,7 +22,7 @@ export type Trail = readonly [{ at: View }, ...Place[]];
 export type Go = {
   to: (screen: ScreenName) => void;
   toCalendar: () => void;
-  toStudent: (studentId: string, want: StudentPlace['want']) => void;
+  toStudent: (studentId: string, want: CaseWish) => void;
   /** To what was left for the place in view. */
   back: () => void;
 };

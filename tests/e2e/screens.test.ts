@@ -178,6 +178,8 @@ test('at four times the size, or with text twice as large, nothing is cut', asyn
   const panel = await openFromMark(context, page, 'Villaseñor, Mateo', 'I know why');
   // A window of 1280 by 1024 at 400 %.
   await panel.setViewportSize({ width: 320, height: 256 });
+  await expectNothingCut(panel, 'question why at 400 %');
+  await panel.getByRole('button', { name: 'All causes' }).click();
   await expectNothingCut(panel, 'cause form at 400 %');
   await panel.setViewportSize({ width: 360, height: 760 });
   await panel.evaluate(() => {

@@ -26,6 +26,10 @@ test('in a Spanish browser popup, page and panel speak Spanish', async ({ profil
   await clickInPage(page, 'button', /^Marlowe, Devonte.*Mostrar por qué\.$/);
   const panel = await panelAfter(context, () => clickInPage(page, 'button', /^Sé por qué$/));
   await panel.setViewportSize({ width: 320, height: 760 });
+  await expect(panel.getByRole('radiogroup', { name: '¿Qué se interpuso?' })).toBeVisible();
+  await panel.screenshot({ path: picture('spanish-why') });
+  await expectNothingCut(panel, 'question why in Spanish');
+  await panel.getByRole('button', { name: 'Todas las causas' }).click();
   await expect(panel.getByRole('form', { name: 'Añadir una causa' })).toBeVisible();
   await panel.screenshot({ path: picture('spanish-case') });
   await expectNothingCut(panel, 'case in Spanish');

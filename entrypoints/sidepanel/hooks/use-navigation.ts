@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import {
+  type CaseWish,
   type Go,
   goBack,
   goOn,
   type Place,
   placeOf,
   type ScreenName,
-  type StudentPlace,
   type Trail,
 } from '../navigation.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -28,7 +28,7 @@ export function useNavigation(): { trail: Trail; go: Go } {
   const toCalendar = useCallback(() => {
     setTrail((before) => goOn(before, { at: 'settings', part: 'calendar' }));
   }, []);
-  const toStudent = useCallback((studentId: string, want: StudentPlace['want']) => {
+  const toStudent = useCallback((studentId: string, want: CaseWish) => {
     visits.current += 1;
     const visit = visits.current;
     setTrail((before) => goOn(before, { at: 'student', studentId, want, visit }));

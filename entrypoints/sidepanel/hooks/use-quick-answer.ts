@@ -19,7 +19,16 @@ type QuickAnswerInput = {
   /** The name of a student in the list, for "Saved for ...". */
   nameOf: (studentId: string) => string;
   onAllCauses: (studentId: string) => void;
+  /** Whose answers are open from the start; nobody's without it. */
+  asksFirst?: string | null;
 };
+
+/** `leave` closes whatever asks in place, as another thing is about to be done. */
+export type QuickAnswerControls = AnswerControls & { leave: () => void };
+
+function opened(studentId: string): Open {
+  return { studentId, state: 'open', last: null };
+}
 
 /** A guess is worth more than a form nobody finishes: it is saved at once, as a guess (ui/design.md 16.2). */
 function fieldsOf(studentId: string, given: Answer) {
@@ -46,13 +55,14 @@ function useChoices(): AnswerControls['choices'] {
   return (items ?? []).map((item) => ({ item, words: sentenceStart(causeWord(item)) }));
 }
 
-/** "I know why" in a list: one choice saves at once, Undo takes it back, and who said so can follow in place. */
-export function useQuickAnswer({ nameOf, onAllCauses }: QuickAnswerInput): AnswerControls {
+/** "I know why" in place: one choice saves at once, Undo takes it back, and who said so can follow in place. */
+export function useQuickAnswer(input: QuickAnswerInput): QuickAnswerControls {
+  const { nameOf, onAllCauses, asksFirst = null } = input;
   const database = useDatabase();
   const author = useAuthor();
   const choices = useChoices();
   const { saved, tell, sayWho, forget } = useSavedAnswer(nameOf);
-  const [open, setOpen] = useState<Open | null>(null);
+  const [open, setOpen] = useState<Open | null>(asksFirst === null ? null : opened(asksFirst));
   const newest = useRef(open);
   useEffect(() => {
     newest.current = open;
@@ -75,10 +85,14 @@ export function useQuickAnswer({ nameOf, onAllCauses }: QuickAnswerInput): Answe
   }
   function ask(studentId: string) {
     forget();
-    setOpen(open?.studentId === studentId ? null : { studentId, state: 'open', last: null });
+    setOpen(open?.studentId === studentId ? null : opened(studentId));
   }
   function close() {
     if (open) focusRow(open.studentId);
+    setOpen(null);
+  }
+  function leave() {
+    forget();
     setOpen(null);
   }
   function allCauses() {
@@ -90,6 +104,7 @@ export function useQuickAnswer({ nameOf, onAllCauses }: QuickAnswerInput): Answe
     open,
     saved,
     ask,
+    leave,
     allCauses,
     sayWho,
     pick: (item) => answer({ answer: 'cause', item }),

@@ -27,7 +27,7 @@ export function ThisPage({ tab, state, go, isInView }: ThisPageProps) {
   const answer = useQuickAnswer({
     nameOf: (studentId) =>
       view?.over.find((row) => row.studentId === studentId)?.name ?? i18n.t('page.thisStudent'),
-    onAllCauses: (studentId) => go.toStudent(studentId, 'cause'),
+    onAllCauses: (studentId) => go.toStudent(studentId, 'all-causes'),
   });
   useListKeys(list, isInView, answer.ask);
   useAnswerKeys(answer, isInView);

@@ -21,7 +21,7 @@ export function ThisWeek({ queue, go, isInView }: ThisWeekProps) {
       rows.find((row) => row.studentId === studentId)?.name ??
       held?.row.name ??
       i18n.t('page.thisStudent'),
-    onAllCauses: (studentId) => go.toStudent(studentId, 'cause'),
+    onAllCauses: (studentId) => go.toStudent(studentId, 'all-causes'),
   });
   const answer = holding(asked, (studentId) => {
     const index = rows.findIndex((row) => row.studentId === studentId);

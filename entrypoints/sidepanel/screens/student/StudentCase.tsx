@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { caseFigures } from '../../../../components/student/case-figures.ts';
-import { CaseStrip, type CasePart } from '../../../../components/student/CaseStrip.tsx';
+import { CaseStrip } from '../../../../components/student/CaseStrip.tsx';
 import { caseTier, shareWords, shortFigure } from '../../../../components/student/figure-words.ts';
 import { StudentBar } from '../../../../components/student/StudentBar.tsx';
 import { useStartFocus } from '../../../../components/ui/use-start-focus.ts';
@@ -8,11 +8,13 @@ import { Tier } from '../../../../components/ui/Tier.tsx';
 import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
 import type { CaseFile } from '../../../../lib/store/case-file.ts';
+import { useAnswerKeys } from '../../hooks/use-answer-keys.ts';
 import { useKeys } from '../../hooks/use-keys.ts';
 import { CaseHead } from './CaseHead.tsx';
 import type { CaseView } from './case-view.ts';
 import { CaseTabs } from './CaseTabs.tsx';
-import { partOf } from './open-form.ts';
+import { newCauseForm } from './open-form.ts';
+import { useCaseParts } from './use-case-parts.ts';
 import { whatIfId } from './what-if-start.ts';
 import { useScrolledPast } from './use-scrolled-past.ts';
 import type { FormSwitch } from './use-open-form.ts';
@@ -46,6 +48,7 @@ export function StudentCase({
   settings,
   today,
   forms,
+  asks,
   tools,
   isInView,
   onBack,
@@ -55,6 +58,8 @@ export function StudentCase({
   settings: Settings;
   today: SchoolDay;
   forms: FormSwitch;
+  /** Whether it opens with the question why. */
+  asks: boolean;
   tools: ReactNode;
   isInView: boolean;
   onBack: () => void;
@@ -62,11 +67,7 @@ export function StudentCase({
 }) {
   const name = useStartFocus<HTMLHeadingElement>();
   const isScrolled = useScrolledPast(name);
-  const [part, setPart] = useState<CasePart>(forms.form === null ? 'why' : partOf(forms.form));
-  const open: FormSwitch['open'] = (form) => {
-    setPart(partOf(form));
-    forms.open(form);
-  };
+  const { part, show, open, answer } = useCaseParts(file.student, forms, asks);
   const figures = caseFigures(file.snapshots, settings, today);
   const view: CaseView = {
     file,
@@ -74,12 +75,15 @@ export function StudentCase({
     figures,
     today,
     forms: { ...forms, open },
+    answer,
     onOpenSettings,
   };
-  const jumpToWhatIf = useWhatIfJump(() => setPart('plan'));
+  const jumpToWhatIf = useWhatIfJump(() => show('plan'));
+  // First, so that Escape closes the question before it closes the case.
+  useAnswerKeys(answer, isInView);
   useKeys(
     {
-      c: () => open({ kind: 'cause', id: null }),
+      c: () => open(newCauseForm),
       l: () => open({ kind: 'contact', id: null }),
       Escape: onBack,
     },
@@ -96,8 +100,8 @@ export function StudentCase({
       />
       <main>
         <CaseHead view={view} ref={name} onWhatIf={jumpToWhatIf} />
-        <CaseStrip facts={{ ...file, today }} onOpen={setPart} />
-        <CaseTabs view={view} part={part} onOpen={setPart} />
+        <CaseStrip facts={{ ...file, today }} onOpen={show} />
+        <CaseTabs view={view} part={part} onOpen={show} />
       </main>
     </>
   );

@@ -1,21 +1,24 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { StudentBar } from '../../../../components/student/StudentBar.tsx';
 import { Empty } from '../../../../components/ui/Empty.tsx';
-import { readCaseFile } from '../../../../lib/store/case-file.ts';
+import { isCauseKnown } from '../../../../lib/domain/cause-known.ts';
+import { type CaseFile, readCaseFile } from '../../../../lib/store/case-file.ts';
+import type { Settings } from '../../../../lib/domain/settings.ts';
 import { useDatabase } from '../../hooks/database-context.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useToday } from '../../hooks/use-today.ts';
-import type { OpenForm } from './open-form.ts';
+import type { CaseWish } from '../../navigation.ts';
+import { newCauseForm, type OpenForm } from './open-form.ts';
 import { StudentCase } from './StudentCase.tsx';
 import { useOpenForm } from './use-open-form.ts';
 import '../../../../components/case/case.css';
 
 export type StudentScreenProps = {
   studentId: string;
-  /** `cause` opens the form for a cause at once, ready to type. */
-  want: 'case' | 'cause';
+  /** `cause` asks why at once, or opens the form where a cause is known; `all-causes` always opens it. */
+  want: CaseWish;
   onBack: () => void;
   /** Where a school calendar is missing, the way to give one; without it the words stand alone. */
   onOpenSettings?: () => void;
@@ -25,7 +28,14 @@ export type StudentScreenProps = {
   isInView?: boolean;
 };
 
-const newCause: OpenForm = { kind: 'cause', id: null };
+type Start = { asks: boolean; form: OpenForm | null | undefined };
+
+/** A guess is one click; where a cause is known already, there is more to say than a guess. */
+function startOf(want: CaseWish, { causes }: CaseFile): Start {
+  if (want === 'case') return { asks: false, form: undefined };
+  if (want === 'cause' && !isCauseKnown(causes)) return { asks: true, form: null };
+  return { asks: false, form: newCauseForm };
+}
 
 function Gone({ onBack, tools }: Pick<StudentScreenProps, 'onBack' | 'tools'>) {
   return (
@@ -41,27 +51,37 @@ function Gone({ onBack, tools }: Pick<StudentScreenProps, 'onBack' | 'tools'>) {
   );
 }
 
-function OneStudent({ studentId, want, ...props }: StudentScreenProps) {
+type OpenedProps = Omit<StudentScreenProps, 'studentId'> & { file: CaseFile; settings: Settings };
+
+function Opened({ file, settings, want, ...props }: OpenedProps) {
   const { onBack, onOpenSettings, tools, isInView = true } = props;
-  const database = useDatabase();
-  const settings = useSettings();
   const today = useToday();
-  const forms = useOpenForm(studentId, want === 'cause' ? newCause : null);
-  const file = useLiveQuery(async () => readCaseFile(database, studentId), [database, studentId]);
-  if (file === undefined || settings === undefined || !forms.isReady) return null;
-  if (file === null) return <Gone onBack={onBack} tools={tools} />;
+  // What a case opens with is settled once: the answer to it must not change it.
+  const [start] = useState(() => startOf(want, file));
+  const forms = useOpenForm(file.student.id, start.form);
+  if (!forms.isReady) return null;
   return (
     <StudentCase
       file={file}
       settings={settings}
       today={today}
       forms={forms}
+      asks={start.asks}
       tools={tools}
       isInView={isInView}
       onBack={onBack}
       onOpenSettings={onOpenSettings}
     />
   );
+}
+
+function OneStudent({ studentId, ...props }: StudentScreenProps) {
+  const database = useDatabase();
+  const settings = useSettings();
+  const file = useLiveQuery(async () => readCaseFile(database, studentId), [database, studentId]);
+  if (file === undefined || settings === undefined) return null;
+  if (file === null) return <Gone onBack={props.onBack} tools={props.tools} />;
+  return <Opened file={file} settings={settings} {...props} />;
 }
 
 /** One student's case, kept in step with every other window (ui/design.md D). */

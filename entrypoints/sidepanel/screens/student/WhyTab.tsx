@@ -6,9 +6,11 @@ import { Button, LinkButton } from '../../../../components/ui/Button.tsx';
 import { CauseState } from '../../../../components/ui/CauseState.tsx';
 import { Icon } from '../../../../components/ui/Icon.tsx';
 import { Section } from '../../../../components/ui/Section.tsx';
+import { AskedCause } from './AskedCause.tsx';
 import { openIdOf, type CaseView } from './case-view.ts';
 import { CauseEditor } from './CauseEditor.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
+import { newCauseForm } from './open-form.ts';
 import { useEarlierCauses } from './use-earlier-causes.ts';
 import { useRemoval } from './use-removal.ts';
 
@@ -31,7 +33,7 @@ function Causes({ view }: { view: CaseView }) {
   const remove = useRemoval();
   const earlier = useEarlierCauses(file.student.id);
   const openId = openIdOf(view, 'cause');
-  const add = () => forms.open({ kind: 'cause', id: null });
+  const add = () => forms.open(newCauseForm);
   const isEmpty = file.causes.length === 0;
   return (
     <Section
@@ -44,7 +46,8 @@ function Causes({ view }: { view: CaseView }) {
       }
     >
       {openId === undefined ? null : <CauseEditor key={openId} view={view} id={openId} />}
-      {isEmpty && openId === undefined && <NotAsked onRecord={add} />}
+      <AskedCause view={view} />
+      {isEmpty && openId === undefined && view.answer.open === null && <NotAsked onRecord={add} />}
       <CauseList
         causes={file.causes}
         today={today}

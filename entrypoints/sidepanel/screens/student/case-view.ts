@@ -1,3 +1,4 @@
+import type { AnswerControls } from '../../../../components/page/answer-controls.ts';
 import type { CaseFigures } from '../../../../components/student/case-figures.ts';
 import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
@@ -12,6 +13,8 @@ export type CaseView = {
   figures: CaseFigures | null;
   today: SchoolDay;
   forms: FormSwitch;
+  /** The question why, answered in place. */
+  answer: AnswerControls;
   onOpenSettings: (() => void) | undefined;
 };
 

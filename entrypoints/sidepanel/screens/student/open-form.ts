@@ -6,6 +6,9 @@ export type FormKind = (typeof kinds)[number];
 /** The one form that is open in a case; `id` is the record it edits, null for a new one. */
 export type OpenForm = { kind: FormKind; id: string | null };
 
+/** The form with every cause, for a new one. */
+export const newCauseForm: OpenForm = { kind: 'cause', id: null };
+
 const parts: Record<FormKind, CasePart> = {
   cause: 'why',
   plan: 'plan',

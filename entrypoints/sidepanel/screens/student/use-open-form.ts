@@ -11,11 +11,14 @@ export type FormSwitch = {
   close: () => void;
 };
 
-/** Which form of a case is open, found again after the panel was closed; `first` is opened whatever was open before. */
-export function useOpenForm(studentId: string, first: OpenForm | null): FormSwitch {
+/**
+ * Which form of a case is open, found again after the panel was closed. `first` is opened whatever was open before, null
+ * opens none.
+ */
+export function useOpenForm(studentId: string, first: OpenForm | null | undefined): FormSwitch {
   const database = useDatabase();
-  const [form, setForm] = useState<OpenForm | null>(first);
-  const [isReady, setReady] = useState(first !== null);
+  const [form, setForm] = useState<OpenForm | null>(first ?? null);
+  const [isReady, setReady] = useState(first !== undefined);
   const key = openFormKey(studentId);
 
   // Only where the panel opens the next time hangs on it: nothing typed is lost when it fails.
@@ -35,7 +38,7 @@ export function useOpenForm(studentId: string, first: OpenForm | null): FormSwit
 
   useEffect(() => {
     // What was asked for is open like any other form, also after the panel closes.
-    if (first !== null) remember(first);
+    if (first) remember(first);
   }, [first, remember]);
 
   useEffect(() => {

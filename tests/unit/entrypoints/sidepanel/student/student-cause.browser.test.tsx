@@ -33,16 +33,16 @@ describe('a cause', () => {
 
   test('says what is missing and saves nothing', async () => {
     const { database, studentId } = await someCase();
-    const screen = await showStudent(database, { studentId, want: 'cause' });
+    const screen = await showStudent(database, { studentId, want: 'all-causes' });
     await screen.getByRole('button', { name: 'Save cause' }).click();
     await expect.element(screen.getByText('Choose what got in the way.')).toBeVisible();
     await expect.element(screen.getByText('Choose who it comes from.')).toBeVisible();
     expect((await fileOf(database, studentId)).causes).toEqual([]);
   });
 
-  test('wanted at once, its form is open and ready to type', async () => {
+  test('wanted out of all causes, its form is open and ready to type', async () => {
     const { database, studentId } = await someCase();
-    const screen = await showStudent(database, { studentId, want: 'cause' });
+    const screen = await showStudent(database, { studentId, want: 'all-causes' });
     await expect.element(screen.getByLabelText('Find a cause')).toHaveFocus();
     await userEvent.keyboard('bus');
     await expect.element(screen.getByRole('radio', { name: 'Transportation' })).toBeVisible();
@@ -53,7 +53,7 @@ describe('a cause', () => {
 
   test('that the family did not say is an answer, and no known cause', async () => {
     const { database, studentId } = await someCase();
-    const screen = await showStudent(database, { studentId, want: 'cause' });
+    const screen = await showStudent(database, { studentId, want: 'all-causes' });
     await screen.getByRole('radio', { name: 'Family preferred not to say' }).click();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(screen.getByRole('button', { name: 'Cause Not said' })).toBeVisible();
