@@ -13,8 +13,10 @@ test('from a case to Settings and back: same tab, same place, and notes say who 
   await panel.setViewportSize({ width: 360, height: 560 });
   await panel.getByRole('tab', { name: 'History' }).click();
   await panel.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  // The slim bar comes with the scrolling and may take a pixel or two of the page's height.
+  await expect(panel.locator('.bar--case').getByText(student)).toBeVisible();
   const place = await panel.evaluate(() => window.scrollY);
-  expect(place).toBeGreaterThan(0);
+  expect(place).toBeGreaterThan(100);
 
   await openMore(panel, 'Settings');
   await expect(panel.getByRole('heading', { name: 'Settings', level: 1 })).toBeFocused();
@@ -27,7 +29,8 @@ test('from a case to Settings and back: same tab, same place, and notes say who 
     'aria-selected',
     'true',
   );
-  expect(await panel.evaluate(() => window.scrollY)).toBe(place);
+  const moved = () => panel.evaluate((before) => Math.abs(window.scrollY - before), place);
+  await expect.poll(moved).toBeLessThanOrEqual(4);
   await addNote(panel, 'Asked about the bus.');
   await expect(panel.getByText('Ms. Abara')).toBeVisible();
 });
