@@ -1,114 +1,154 @@
 import 'fake-indexeddb/auto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Dexie } from 'dexie';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { z } from 'zod';
-import { causeSchema } from '../lib/domain/cause.ts';
-import { contactSchema } from '../lib/domain/contact.ts';
-import { crossingSchema } from '../lib/domain/crossing.ts';
-import { noteSchema } from '../lib/domain/note.ts';
-import { milestoneSchema, planSchema } from '../lib/domain/plan.ts';
-import { settingsSchema } from '../lib/domain/settings.ts';
-import { siteSchema } from '../lib/domain/site.ts';
-import { snapshotSchema } from '../lib/domain/snapshot.ts';
-import { studentSchema } from '../lib/domain/student.ts';
-import { openDatabase } from '../lib/store/db.ts';
-import { logEntrySchema } from '../lib/store/log-entry.ts';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { readAuthor } from '../lib/store/author.ts';
+import { type Database, openDatabase } from '../lib/store/db.ts';
+import { readDraft } from '../lib/store/drafts.ts';
 import { migrations, newestVersion } from '../lib/store/migrations/index.ts';
+import { readRawCopy, rawCopyText } from '../lib/store/raw-copy.ts';
+import { readStore } from '../lib/store/read-store.ts';
+import { readSettings } from '../lib/store/settings.ts';
+import { openStore, type Store } from '../lib/store/store.ts';
+import { recordSchemas, tableNames } from '../lib/store/tables.ts';
+import { listUpgradeCopies } from '../lib/store/upgrade-copy.ts';
+import { makeVault, readHeader, unlockWithPassphrase } from '../lib/store/vault.ts';
+import { type Fixture, fixtureFolder, fixtures, shippedDatabase } from './tools/database-fixture.ts';
 
-/** What was shipped as one version: its tables and indexes, and rows of every table as that version wrote them. */
-const fixtureSchema = z.strictObject({
-  version: z.number().int(),
-  stores: z.record(z.string(), z.string().nullable()),
-  tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
-});
-type Fixture = z.infer<typeof fixtureSchema>;
+const passphrase = 'river otter maple lantern';
+const first = fixtures.find(({ version }) => version === 1)?.tables ?? {};
 
-const rowsOfToday: Record<string, z.ZodType> = {
-  sites: siteSchema,
-  students: studentSchema,
-  readings: snapshotSchema,
-  pastReadings: snapshotSchema,
-  crossings: crossingSchema,
-  causes: causeSchema,
-  plans: planSchema,
-  milestones: milestoneSchema,
-  notes: noteSchema,
-  contacts: contactSchema,
-  log: logEntrySchema,
-  drafts: z.strictObject({ key: z.string(), text: z.string() }),
-  settings: z.strictObject({ key: z.literal('settings'), value: settingsSchema }),
-};
-
-const here = import.meta.dirname;
-const fixtures = readdirSync(resolve(here, 'fixtures/db')).toSorted().map(readFixture);
-
-function readFixture(file: string): Fixture {
-  const text = readFileSync(resolve(here, 'fixtures/db', file), 'utf8');
-  return fixtureSchema.parse(JSON.parse(text));
+async function opened(version: number): Promise<Database> {
+  const database = await openDatabase(await shippedDatabase(version));
+  onTestFinished(() => database.delete());
+  return database;
 }
 
-/** A database as the build of a version left it, closed. */
-async function shipped(version: number): Promise<string> {
-  const name = `shipped-${version}-${crypto.randomUUID()}`;
-  const database = new Dexie(name);
-  const { tables = {} } = fixtures.find((fixture) => fixture.version === version) ?? {};
-  for (const { version: step, stores } of fixtures.filter((one) => one.version <= version)) {
-    database.version(step).stores(stores);
+/** The vault of an upgraded database: made now where that version had none. */
+async function unlocked(database: Database, fixture: Fixture): Promise<Store> {
+  const header = await readHeader(database);
+  if (!header) {
+    const made = await makeVault(database, passphrase, '2025-11-24T09:00:00.000Z');
+    return openStore(database, made.header, made.dataKey, async () => {});
   }
-  await database.open();
-  for (const [table, rows] of Object.entries(tables)) await database.table(table).bulkAdd(rows);
-  database.close();
-  return name;
+  const dataKey = await unlockWithPassphrase(database, header, fixture.passphrase ?? '');
+  return openStore(database, header, dataKey, async () => {});
 }
 
 test('versions count up from 1, one file and one fixture each', () => {
   const counted = migrations.map((_, index) => index + 1);
   const name = (version: number) => `v${String(version).padStart(3, '0')}`;
-  const files = readdirSync(resolve(here, '../lib/store/migrations'));
+  const files = readdirSync(resolve(import.meta.dirname, '../lib/store/migrations'));
   expect(migrations.map(({ version }) => version)).toEqual(counted);
   expect(files.filter((file) => /^v\d/.test(file)).toSorted()).toEqual(
     counted.map((version) => `${name(version)}.ts`),
   );
-  expect(readdirSync(resolve(here, 'fixtures/db')).toSorted()).toEqual(
+  expect(readdirSync(fixtureFolder).toSorted()).toEqual(
     counted.map((version) => `${name(version)}.json`),
   );
 });
 
-describe.each(fixtures)('version $version', ({ version, stores, tables }) => {
+describe.each(fixtures)('version $version', (fixture) => {
+  const { version, stores } = fixture;
+
   test('is frozen as it was shipped', () => {
     expect(migrations.find((one) => one.version === version)?.stores).toEqual(stores);
   });
 
   test('has rows of every table in its fixture', () => {
-    const live = Object.entries(stores).filter(([, indexes]) => indexes !== null);
-    expect(live.map(([table]) => table).filter((table) => !tables[table]?.length)).toEqual([]);
+    const shape = Object.assign(
+      {},
+      ...fixtures.filter((one) => one.version <= version).map((one) => one.stores),
+    ) as Fixture['stores'];
+    const live = Object.entries(shape).filter(([, indexes]) => indexes !== null);
+    expect(live.map(([table]) => table).filter((table) => !fixture.tables[table]?.length)).toEqual(
+      [],
+    );
   });
 
-  test('opens as the newest version with every row and every field', async () => {
-    const database = await openDatabase(await shipped(version));
-    onTestFinished(() => database.delete());
+  test('opens as the newest version, sealed, with every row and every field', async () => {
+    const database = await opened(version);
     expect(database.verno).toBe(newestVersion);
-    for (const [table, rows] of Object.entries(tables)) {
-      const found = await database.table(table).toArray();
-      expect(found).toHaveLength(rows.length);
-      expect(found).toEqual(
-        expect.arrayContaining(rows.map((row) => expect.objectContaining(row))),
-      );
-      const row = rowsOfToday[table];
-      expect(row, `no schema for ${table}`).toBeDefined();
-      for (const one of found) expect(row?.safeParse(one).error).toBeUndefined();
+    const store = await unlocked(database, fixture);
+    for (const table of tableNames) {
+      const found = await readStore(store, (rows) => rows.all(table));
+      const shipped = (first[table] ?? []).map((row) => expect.objectContaining(row));
+      expect(found).toEqual(expect.arrayContaining(shipped));
+      expect(found).toHaveLength(rowsShipped(fixture, table));
+      for (const one of found) expect(recordSchemas[table].safeParse(one).error).toBeUndefined();
     }
+    const draft = first.drafts?.[0];
+    expect(await readDraft(store, String(draft?.key))).toBe(draft?.text);
+    expect(await readSettings(database)).toMatchObject(Object(first.settings?.[0]?.value));
+  });
+
+  test('leaves nothing readable on disk but settings', async () => {
+    const database = await opened(version);
+    await unlocked(database, fixture);
+    const text = rawCopyText(await readRawCopy(database.name));
+    for (const word of ['Jaylen', 'Abara', 'riverbend', '004711', 'bus']) {
+      expect(text).not.toContain(word);
+    }
+    expect(await listUpgradeCopies(database.name)).toEqual([]);
   });
 
   test('opens a second time without another upgrade', async () => {
-    const name = await shipped(version);
-    const first = await openDatabase(name);
-    const native = first.backendDB().version;
-    first.close();
+    const name = await shippedDatabase(version);
+    const once = await openDatabase(name);
+    const native = once.backendDB().version;
+    once.close();
     const again = await openDatabase(name);
     onTestFinished(() => again.delete());
     expect(again.backendDB().version).toBe(native);
+  });
+});
+
+function rowsShipped({ version, tables }: Fixture, table: string): number {
+  const log = version === 1 ? (tables.log ?? []) : [];
+  if (version === 1 && table === 'history') return log.filter(({ act }) => act !== 'export').length;
+  if (version === 1 && table === 'disclosures') return log.filter(({ act }) => act === 'export').length;
+  return tables[table]?.length ?? 0;
+}
+
+test('the first release’s exports become lines of the disclosure log', async () => {
+  const database = await opened(1);
+  const [fixture] = fixtures;
+  if (!fixture) throw new Error('no fixture');
+  const store = await unlocked(database, fixture);
+  const lines = await readStore(store, (rows) => rows.all('disclosures'));
+  expect(lines).toMatchObject([{ act: 'csv', rows: 3, fields: ['Student ID', 'Event'] }]);
+  expect(await readAuthor(store)).toBeNull();
+});
+
+describe('an upgrade that goes wrong', () => {
+  test('is not begun when the copy before it cannot be made, and leaves the old data', async () => {
+    const name = await shippedDatabase(1);
+    const before = rawCopyText(await readRawCopy(name));
+    const digest = vi.spyOn(crypto.subtle, 'digest').mockRejectedValue(new Error('no memory'));
+    await expect(openDatabase(name)).rejects.toMatchObject({ name: 'UnopenableDatabaseError' });
+    digest.mockRestore();
+    expect(rawCopyText(await readRawCopy(name))).toBe(before);
+    const database = await openDatabase(name);
+    onTestFinished(() => database.delete());
+    expect(database.verno).toBe(newestVersion);
+  });
+
+  test('that is broken off leaves the old data, and its copies until one succeeds', async () => {
+    const name = await shippedDatabase(1);
+    const before = rawCopyText(await readRawCopy(name));
+    const step = migrations.find(({ version }) => version === 2);
+    if (!step?.upgrade) throw new Error('no such step');
+    const broken = vi.spyOn(step, 'upgrade').mockImplementation(async (transaction) => {
+      await transaction.table('history').add({ id: 'half' });
+      throw new Error('broken off');
+    });
+    await expect(openDatabase(name)).rejects.toMatchObject({ name: 'UnopenableDatabaseError' });
+    await expect(openDatabase(name)).rejects.toMatchObject({ name: 'UnopenableDatabaseError' });
+    broken.mockRestore();
+    expect(rawCopyText(await readRawCopy(name))).toBe(before);
+    expect(await listUpgradeCopies(name)).toHaveLength(2);
+    const database = await openDatabase(name);
+    onTestFinished(() => database.delete());
+    expect(await listUpgradeCopies(name)).toHaveLength(1);
   });
 });

@@ -1,6 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerAlarm } from '../../lib/platform/vault-session.ts';
 import { answerPageMessages } from './answer-page-messages.ts';
 import { followTabs } from './follow-tabs.ts';
+import { hideNamesByKey } from './hide-names.ts';
+import { lockByKey, showNobodyWhenLocked } from './lock.ts';
 import { openPanelByKey } from './open-panel.ts';
 import { readAgainOnDemand } from './read-again.ts';
 import { watchSites } from './watch-sites.ts';
@@ -10,6 +13,10 @@ export default defineBackground(() => {
   answerPageMessages();
   followTabs();
   openPanelByKey();
+  lockByKey();
+  showNobodyWhenLocked();
+  hideNamesByKey();
+  answerAlarm();
   readAgainOnDemand();
   watchSites();
 });

@@ -2,6 +2,7 @@ import type { PageSender } from '../../lib/messaging/sender.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { readPageState } from '../../lib/platform/page-states.ts';
 import { requestInPanel } from '../../lib/platform/panel-requests.ts';
+import { noteUse } from '../../lib/platform/vault-session.ts';
 import { openPanel } from '../../lib/platform/side-panel.ts';
 import type { FromPage } from '../../lib/messaging/contract.ts';
 
@@ -13,10 +14,17 @@ export async function openStudent(
   { tabId, windowId, frameId }: PageSender,
 ): Promise<void> {
   const opened = openPanel({ tabId });
+  // A click in the page is use, as a key in the panel is.
+  await noteUse();
   const state = await readPageState(tabId);
-  const studentId = state?.frames[String(frameId)]?.students[student]?.studentId ?? null;
+  const frame = state?.frames[String(frameId)];
+  const seen = frame?.students[student];
   const at = new Date().toISOString();
-  await requestInPanel(windowId, { at, tabId, studentId, want: studentId ? want : 'page' });
+  const studentId = seen?.studentId ?? null;
+  const sisId = seen?.reading.sisId ?? null;
+  const wanted = frame && sisId !== null ? { origin: frame.origin, sisId } : null;
+  const isKnown = studentId !== null || wanted !== null;
+  await requestInPanel(windowId, { at, tabId, studentId, wanted, want: isKnown ? want : 'page' });
   await opened;
 }
 
@@ -27,7 +35,7 @@ export async function openPage(
 ): Promise<void> {
   const opened = openPanel({ tabId });
   const at = new Date().toISOString();
-  await requestInPanel(windowId, { at, tabId, studentId: null, want: 'page' });
+  await requestInPanel(windowId, { at, tabId, studentId: null, wanted: null, want: 'page' });
   await opened;
 }
 

@@ -1,11 +1,15 @@
 import { schoolDayOf } from '../../lib/domain/instant.ts';
+import type { PageMarks } from '../../lib/domain/mark.ts';
 import type { FrameState } from '../../lib/domain/page-state.ts';
+import { siteIsInPolicy } from '../../lib/domain/policy-allows.ts';
 import type { FromPage, PageReadAnswer } from '../../lib/messaging/contract.ts';
 import type { PageSender } from '../../lib/messaging/sender.ts';
-import { putFrameState, readPageState } from '../../lib/platform/page-states.ts';
 import { loadDrawing } from '../../lib/platform/content-script.ts';
+import { namesAreHidden } from '../../lib/platform/names-hidden.ts';
+import { putFrameState, readPageState } from '../../lib/platform/page-states.ts';
+import { readPolicy } from '../../lib/platform/policy.ts';
 import { siteIsAllowed } from '../../lib/platform/site-access.ts';
-import { overOf, pageMarks } from '../../lib/words/page-marks.ts';
+import { hiddenMarks, overOf, pageMarks } from '../../lib/words/page-marks.ts';
 import { showOverTheLine } from './badge.ts';
 import { keepReading, type Kept } from './keep-reading.ts';
 
@@ -16,24 +20,31 @@ export async function receiveReading(
   message: PageRead,
   sender: PageSender,
 ): Promise<PageReadAnswer> {
-  if (!(await siteIsAllowed(sender.origin))) return { refused: true };
+  const { origin, tabId, frameId } = sender;
+  const isInPolicy = siteIsInPolicy(await readPolicy(), origin);
+  if (!isInPolicy || !(await siteIsAllowed(origin))) return { refused: true };
   const at = new Date().toISOString();
-  const kept = await keepReading(message, sender.origin, at);
+  const kept = await keepReading(message, origin, at);
   const marks = pageMarks({ ...message, ...kept, at, today: schoolDayOf(at) });
-  const frame = frameState(message, sender.origin, at, kept, overOf(marks));
-  if (!message.canDraw && (marks.pill ?? marks.marks[0])) {
-    await loadDrawing(sender.tabId, sender.frameId);
-  }
-  const state = await putFrameState(sender.tabId, sender.frameId, frame);
-  await showOverTheLine(sender.tabId, state, kept.settings.badge);
-  return { marks };
+  const areHidden = await namesAreHidden();
+  const shown = areHidden ? hiddenMarks(marks) : marks;
+  if (!message.canDraw && (shown.pill ?? shown.marks[0])) await loadDrawing(tabId, frameId);
+  const frame = frameState(message, origin, at, kept, overOf(marks));
+  const state = await putFrameState(tabId, frameId, frame);
+  await showOverTheLine(tabId, state, kept.settings.badge && !areHidden && !kept.isLocked);
+  return { marks: kept.isLocked ? withoutCases(shown) : shown };
+}
+
+/** A locked case cannot be opened from a mark: the panel asks for the passphrase first. */
+function withoutCases(marks: PageMarks): PageMarks {
+  return { ...marks, clickOpensCase: false };
 }
 
 function frameState(
   { reading, covers }: PageRead,
   origin: string,
   readAt: string,
-  { taken }: Kept,
+  { taken, isLocked }: Kept,
   over: number,
 ): FrameState {
   const { status, reader, range, rows, skipped } = reading;
@@ -42,8 +53,11 @@ function frameState(
     studentId: taken[index]?.studentId ?? null,
     matchedByName: taken[index]?.matchedByName ?? false,
   }));
-  const page = { origin, readAt, status, reader, covers, range, rows, skipped };
-  return { ...page, students, over, stopped: false };
+  const page = { origin, readAt, status, reader, covers, range, rows };
+  // While locked nobody is named, not even in memory.
+  return isLocked
+    ? { ...page, skipped: [], students: [], over, stopped: false }
+    : { ...page, skipped, students, over, stopped: false };
 }
 
 /** The page changed too often and watching stopped: the panel says so. */

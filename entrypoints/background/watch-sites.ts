@@ -2,12 +2,10 @@ import { tellPage } from '../../lib/messaging/tell-page.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { registerContentScript, runInTab, tabsOf } from '../../lib/platform/content-script.ts';
 import { dropPageState, readPageState, tabsWithPages } from '../../lib/platform/page-states.ts';
-import { allowedSites, originsOfPatterns } from '../../lib/platform/site-access.ts';
+import { sitesToRead, whenPolicyChanges } from '../../lib/platform/policy.ts';
+import { originsOfPatterns } from '../../lib/platform/site-access.ts';
 import { colourToolbar, showOnToolbar } from '../../lib/platform/toolbar.ts';
-import { sharedDatabase } from '../../lib/store/shared-database.ts';
-import { allowSite, removeSite } from '../../lib/store/sites.ts';
-
-const author = () => ({ by: 'browser', now: new Date().toISOString() });
+import { keepSite } from './keep-site.ts';
 
 /** Keeps the content script where, and only where, a person allowed it. */
 export function watchSites(): void {
@@ -19,6 +17,9 @@ export function watchSites(): void {
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     stopOn(originsOfPatterns(origins)).catch(() => {});
   });
+  whenPolicyChanges(() => {
+    followPolicy().catch(() => {});
+  });
 }
 
 function begin(): void {
@@ -27,7 +28,7 @@ function begin(): void {
 
 /** After an update, and for tabs a restored session loaded before us, pages stand open without a living script. */
 async function startOnAllowed(): Promise<void> {
-  const origins = await allowedSites();
+  const origins = await sitesToRead();
   await registerContentScript(origins);
   await Promise.all(origins.map(runWhereMissing));
 }
@@ -39,21 +40,34 @@ async function runWhereMissing(origin: string): Promise<void> {
 }
 
 async function registerAllowed(): Promise<void> {
-  await registerContentScript(await allowedSites());
+  await registerContentScript(await sitesToRead());
 }
 
 async function startOn(origins: string[]): Promise<void> {
   await registerAllowed();
-  await Promise.all(origins.map(runWhereMissing));
-  const db = await sharedDatabase();
-  for (const origin of origins) await allowSite(db, origin, author());
+  const read = await sitesToRead();
+  await Promise.all(origins.filter((origin) => read.includes(origin)).map(runWhereMissing));
+  for (const origin of origins) await keepSite(origin, true);
 }
 
 async function stopOn(origins: string[]): Promise<void> {
   await registerAllowed();
   for (const tabId of await tabsWithPages()) await withdraw(tabId, origins);
-  const db = await sharedDatabase();
-  for (const origin of origins) await removeSite(db, origin, author());
+  for (const origin of origins) await keepSite(origin, false);
+}
+
+/** The school let a site go, or changed its lines: pages are read, or left alone, by what it says now. */
+async function followPolicy(): Promise<void> {
+  const read = await sitesToRead();
+  await registerContentScript(read);
+  for (const tabId of await tabsWithPages()) {
+    const frames = Object.values((await readPageState(tabId))?.frames ?? {});
+    await withdraw(
+      tabId,
+      frames.map(({ origin }) => origin).filter((origin) => !read.includes(origin)),
+    );
+  }
+  await Promise.all(read.map(runWhereMissing));
 }
 
 async function withdraw(tabId: number, origins: string[]): Promise<void> {

@@ -1,12 +1,18 @@
 import { recordFields } from '../domain/record.ts';
-import type { Database } from './db.ts';
+import { unseal } from '../sealing/seal.ts';
+import { type Store } from './store.ts';
+import { sealUnderKey } from './vault/first-release.ts';
 
 /** Stands beside the settings and is no part of them: who writes at this device is not the school's choice. */
 const key = 'author';
 
 /** What the person at this device wants to be called in records and exports; null until they said so. */
-export async function readAuthor(db: Database): Promise<string | null> {
-  const value = (await db.settings.get(key))?.value;
+export async function readAuthor(store: Store): Promise<string | null> {
+  const row = await store.db.settings.get(key);
+  if (!row || !('sealed' in row)) return null;
+  await store.judge();
+  const place = { table: 'settings', id: key, schema: row.schema };
+  const value = await unseal(store.keys.record, place, row.sealed);
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
@@ -14,10 +20,12 @@ export async function readAuthor(db: Database): Promise<string | null> {
  * Keeps that name, trimmed; an empty one forgets it. Records written before keep the name they have. Rejects with ZodError
  * when it is longer than a record holds.
  */
-export async function saveAuthor(db: Database, name: string): Promise<void> {
+export async function saveAuthor(store: Store, name: string): Promise<void> {
+  const { db, keys } = store;
   const value = recordFields.createdBy.parse(name.trim().toWellFormed());
+  const row = value === '' ? null : await sealUnderKey(keys, 'settings', key, value);
   await db.transaction('rw', db.settings, async () => {
-    if (value === '') await db.settings.delete(key);
-    else await db.settings.put({ key, value });
+    if (row) await db.settings.put(row);
+    else await db.settings.delete(key);
   });
 }

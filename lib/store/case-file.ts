@@ -5,9 +5,9 @@ import type { Note } from '../domain/note.ts';
 import type { Milestone, Plan } from '../domain/plan.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Student } from '../domain/student.ts';
-import type { Database } from './db.ts';
 import { snapshotsOf } from './history.ts';
 import { planOf } from './plans.ts';
+import type { Rows } from './read-store.ts';
 import { liveRecords } from './staff-records.ts';
 
 /** Everything this device knows of one student, without what is in the bin; lists oldest first. */
@@ -22,24 +22,19 @@ export type CaseFile = {
   contacts: Contact[];
 };
 
-/** One student's case at one moment; null when there is no such student. */
-export function readCaseFile(db: Database, studentId: string): Promise<CaseFile | null> {
-  const { students, readings, pastReadings, crossings } = db;
-  const { causes, plans, milestones, notes, contacts } = db;
-  const casework = [causes, plans, milestones, notes, contacts];
-  const tables = [students, readings, pastReadings, crossings, ...casework];
-  return db.transaction('r', tables, async () => {
-    const student = await students.get(studentId);
-    if (!student || student.deletedAt !== null) return null;
-    return {
-      student,
-      snapshots: await snapshotsOf(db, studentId),
-      crossings: await crossings.where({ studentId }).sortBy('createdAt'),
-      causes: await liveRecords(db, 'causes', studentId),
-      plan: await planOf(db, studentId),
-      milestones: await liveRecords(db, 'milestones', studentId),
-      notes: await liveRecords(db, 'notes', studentId),
-      contacts: await liveRecords(db, 'contacts', studentId),
-    };
-  });
+/** One student's case; null when there is no such student. */
+export async function readCaseFile(rows: Rows, studentId: string): Promise<CaseFile | null> {
+  const student = await rows.get('students', studentId);
+  if (!student || student.deletedAt !== null) return null;
+  const crossings = await rows.about('crossings', [studentId]);
+  return {
+    student,
+    snapshots: await snapshotsOf(rows, studentId),
+    crossings: crossings.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)),
+    causes: await liveRecords(rows, 'causes', studentId),
+    plan: await planOf(rows, studentId),
+    milestones: await liveRecords(rows, 'milestones', studentId),
+    notes: await liveRecords(rows, 'notes', studentId),
+    contacts: await liveRecords(rows, 'contacts', studentId),
+  };
 }

@@ -1,35 +1,35 @@
 import type { Contact } from '../domain/contact.ts';
-import type { Database } from './db.ts';
 import { settleCrossings } from './outstanding.ts';
+import { changeStore } from './change-store.ts';
 import type { Author } from './record.ts';
 import {
   addRecord,
-  changeCasework,
   reviseRecord,
   type Seen,
   type StaffChanges,
   type StaffFields,
 } from './staff-records.ts';
+import type { Store } from './store.ts';
 
 /** Logs a try at reaching the family; it clears what is outstanding. Rejects with ZodError and then keeps nothing. */
 export function addContact(
-  db: Database,
+  store: Store,
   fields: StaffFields<'contacts'>,
   author: Author,
 ): Promise<Contact> {
-  return changeCasework(db, async () => {
-    const contact = await addRecord(db, 'contacts', fields, author);
-    await settleCrossings(db, contact.studentId, author);
+  return changeStore(store, async (rows) => {
+    const contact = await addRecord(rows, 'contacts', fields, author);
+    await settleCrossings(rows, contact.studentId, author);
     return contact;
   });
 }
 
 /** Changes a logged contact; the one before stays in the log. Rejects with StaleRevisionError, MissingRecordError, ZodError. */
 export function reviseContact(
-  db: Database,
+  store: Store,
   seen: Seen,
   changes: StaffChanges<'contacts'>,
   author: Author,
 ): Promise<Contact> {
-  return changeCasework(db, () => reviseRecord(db, 'contacts', seen, changes, author));
+  return changeStore(store, (rows) => reviseRecord(rows, 'contacts', seen, changes, author));
 }

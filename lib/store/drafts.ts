@@ -1,18 +1,32 @@
-import type { Database } from './db.ts';
+import { unseal } from '../sealing/seal.ts';
+import type { Store } from './store.ts';
+import { sealUnderKey } from './vault/first-release.ts';
 
-/** Keeps what a person is typing, under the key of its field; an empty text drops it. */
-export async function saveDraft(db: Database, key: string, text: string): Promise<void> {
-  if (text === '') await dropDraft(db, key);
-  else
-    await db.transaction('rw', db.drafts, () => db.drafts.put({ key, text: text.toWellFormed() }));
+/**
+ * Keeps what a person is typing, sealed, under the key of its field (which begins with the student's record id); an empty text
+ * drops it. Sealing is allowed after the vault was locked: what was typed until then must not be lost.
+ */
+export async function saveDraft(store: Store, key: string, text: string): Promise<void> {
+  if (text === '') return dropDraft(store, key);
+  const { db, keys, header } = store;
+  const row = await sealUnderKey(keys, 'drafts', key, text.toWellFormed());
+  await db.transaction('rw', db.drafts, db.vault, async () => {
+    // A vault that was erased meanwhile keeps no drafts either.
+    if ((await db.vault.get('vault'))?.header.id === header.id) await db.drafts.put(row);
+  });
 }
 
-/** The kept text of a field; null when nothing was typed. */
-export async function readDraft(db: Database, key: string): Promise<string | null> {
-  return (await db.drafts.get(key))?.text ?? null;
+/** The kept text of a field; null when nothing was typed. Rejects with LockedError. */
+export async function readDraft(store: Store, key: string): Promise<string | null> {
+  const row = await store.db.drafts.get(key);
+  if (!row) return null;
+  await store.judge();
+  const place = { table: 'drafts', id: key, schema: row.schema };
+  const text = await unseal(store.keys.record, place, row.sealed);
+  return typeof text === 'string' ? text : null;
 }
 
 /** Forgets the kept text of a field, once it was saved or given up. */
-export async function dropDraft(db: Database, key: string): Promise<void> {
+export async function dropDraft({ db }: Store, key: string): Promise<void> {
   await db.transaction('rw', db.drafts, () => db.drafts.delete(key));
 }

@@ -1,6 +1,6 @@
 import { nameKey } from '../domain/names.ts';
 import type { Student } from '../domain/student.ts';
-import type { Database } from './db.ts';
+import type { Rows } from './read-store.ts';
 
 const most = 50;
 
@@ -8,11 +8,11 @@ const most = 50;
  * Students read on this device whose id begins with the text, or whose names begin with its words in any order; accents and case
  * do not matter. By name, at most 50; none for an empty text.
  */
-export async function findStudents(db: Database, text: string): Promise<Student[]> {
+export async function findStudents(rows: Rows, text: string): Promise<Student[]> {
   const id = text.trim().toLowerCase();
   const words = wordsOf(nameKey(text));
   if (id === '') return [];
-  const students = await db.students.toArray();
+  const students = await rows.all('students');
   return students
     .filter(({ deletedAt }) => deletedAt === null)
     .filter(({ sisId, nameKey: key }) => {

@@ -1,40 +1,36 @@
 import type { ExportedCase } from '../export/exported-case.ts';
-import type { Database } from './db.ts';
+import type { Rows } from './read-store.ts';
 import type { StaffRecord, StaffTable } from './staff-records.ts';
 
 /**
  * What an export is made from: these students, or everyone on this device when null, with their newest counts and everything
  * staff wrote that is not in the bin. Restricted and private notes are in it: leaving them out is the export's own rule.
  */
-export function gatherForExport(
-  db: Database,
+export async function gatherForExport(
+  rows: Rows,
   { studentIds }: { studentIds: string[] | null },
 ): Promise<ExportedCase[]> {
-  const { students, readings, causes, plans, milestones, notes, contacts } = db;
-  const tables = [students, readings, causes, plans, milestones, notes, contacts];
-  return db.transaction('r', tables, async () => {
-    const found = await (studentIds ? students.bulkGet(studentIds) : students.toArray());
-    const snapshots = byStudent(await readings.toArray());
-    const written = {
-      causes: await liveByStudent(db, 'causes'),
-      plans: await liveByStudent(db, 'plans'),
-      milestones: await liveByStudent(db, 'milestones'),
-      notes: await liveByStudent(db, 'notes'),
-      contacts: await liveByStudent(db, 'contacts'),
-    };
-    return found
-      .filter((student) => student !== undefined)
-      .filter(({ deletedAt }) => deletedAt === null)
-      .map((student) => ({
-        student,
-        snapshots: snapshots.get(student.id) ?? [],
-        causes: written.causes.get(student.id) ?? [],
-        plan: newest(written.plans.get(student.id) ?? []),
-        milestones: written.milestones.get(student.id) ?? [],
-        notes: written.notes.get(student.id) ?? [],
-        contacts: written.contacts.get(student.id) ?? [],
-      }));
-  });
+  const found = await (studentIds ? rows.getMany('students', studentIds) : rows.all('students'));
+  const snapshots = byStudent(await rows.all('readings'));
+  const written = {
+    causes: await liveByStudent(rows, 'causes'),
+    plans: await liveByStudent(rows, 'plans'),
+    milestones: await liveByStudent(rows, 'milestones'),
+    notes: await liveByStudent(rows, 'notes'),
+    contacts: await liveByStudent(rows, 'contacts'),
+  };
+  return found
+    .filter((student) => student !== undefined)
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map((student) => ({
+      student,
+      snapshots: snapshots.get(student.id) ?? [],
+      causes: written.causes.get(student.id) ?? [],
+      plan: newest(written.plans.get(student.id) ?? []),
+      milestones: written.milestones.get(student.id) ?? [],
+      notes: written.notes.get(student.id) ?? [],
+      contacts: written.contacts.get(student.id) ?? [],
+    }));
 }
 
 function byStudent<T extends { studentId: string }>(records: T[]): Map<string, T[]> {
@@ -42,10 +38,10 @@ function byStudent<T extends { studentId: string }>(records: T[]): Map<string, T
 }
 
 async function liveByStudent<Name extends StaffTable>(
-  db: Database,
+  rows: Rows,
   table: Name,
 ): Promise<Map<string, StaffRecord<Name>[]>> {
-  const records = await db.table<StaffRecord<Name>, string>(table).toArray();
+  const records = await rows.all(table);
   return byStudent(records.filter(({ deletedAt }) => deletedAt === null));
 }
 

@@ -1,11 +1,10 @@
-import { Dexie } from 'dexie';
 import { nameKey } from '../domain/names.ts';
 import type { PageReading, StudentReading } from '../domain/page-reading.ts';
 import type { Instant } from '../domain/school-day.ts';
 import type { Student } from '../domain/student.ts';
-import type { Database } from './db.ts';
-import { changeEntry } from './log.ts';
-import { lookUp } from './look-up.ts';
+import type { ChangingRows } from './change-store.ts';
+import { keepHistory } from './history-log.ts';
+import type { Rows } from './read-store.ts';
 import { type IdentifiedRow, newStudent, studentShown } from './student-shown.ts';
 
 /** `studentId` is null where no record can be kept: no id on the page, and the name does not decide. */
@@ -16,24 +15,24 @@ const nobody: TakenStudent = { studentId: null, matchedByName: false };
 
 /**
  * Finds or makes the student record of every row, by the site and its own id; a row without an id is matched by a name that
- * is unique on the page and at the site, and never makes a record (design.md 3 and 4). Call it inside a transaction.
+ * is unique on the page and at the site, and never makes a record (design.md 3 and 4).
  */
-export async function takeStudents(db: Database, page: Page): Promise<TakenStudent[]> {
-  const byId = await takeIdentified(db, page);
-  const byName = await matchNames(db, page);
+export async function takeStudents(rows: ChangingRows, page: Page): Promise<TakenStudent[]> {
+  const byId = await takeIdentified(rows, page);
+  const byName = await matchNames(rows, page);
   return page.reading.students.map(({ name, sisId }) => {
     const student = sisId === null ? byName.get(nameKey(name)) : byId.get(sisId);
     return student ? { studentId: student.id, matchedByName: sisId === null } : nobody;
   });
 }
 
-async function takeIdentified(db: Database, page: Page): Promise<Map<string, Student>> {
+async function takeIdentified(rows: ChangingRows, page: Page): Promise<Map<string, Student>> {
   const { origin, reading, at } = page;
   const by = reading.reader ?? 'page';
-  const rows = Map.groupBy(reading.students.filter(isIdentified), ({ sisId }) => sisId);
-  const stored = await storedStudents(db, origin, [...rows.keys()]);
+  const shown = Map.groupBy(reading.students.filter(isIdentified), ({ sisId }) => sisId);
+  const stored = await storedStudents(rows, origin, [...shown.keys()]);
   const students = new Map<string, Student>();
-  for (const [sisId, [row, ...others]] of rows) {
+  for (const [sisId, [row, ...others]] of shown) {
     if (!row) continue;
     const before = stored.get(sisId);
     // A page that is still loading, or names two people under one id, changes nobody's name.
@@ -43,7 +42,7 @@ async function takeIdentified(db: Database, page: Page): Promise<Map<string, Stu
       : newStudent(origin, row, by, at);
     students.set(sisId, student);
   }
-  await writeStudents(db, [...students.values()], stored, { by, now: at });
+  writeStudents(rows, [...students.values()], stored, { by, now: at });
   return students;
 }
 
@@ -57,58 +56,42 @@ function samePerson(one: StudentReading, other: StudentReading): boolean {
 
 /** Stored students of a site by the site's own id. */
 async function storedStudents(
-  db: Database,
+  rows: Rows,
   origin: string,
   sisIds: string[],
 ): Promise<Map<string, Student>> {
-  const stored = await studentsBy(db, origin, 'sisId', sisIds);
+  const stored = await rows.byKey(
+    'idKey',
+    sisIds.map((sisId) => [origin, sisId]),
+  );
   return new Map(stored.map((student) => [student.sisId, student]));
 }
 
-function studentsBy(
-  db: Database,
-  origin: string,
-  field: 'sisId' | 'nameKey',
-  values: string[],
-): Promise<Student[]> {
-  const index = `[origin+${field}]`;
-  const asked = new Set(values);
-  return lookUp(
-    db.students,
-    index,
-    values.map((value) => [origin, value]),
-    {
-      rows: db.students.where(index).between([origin], [origin, Dexie.maxKey]),
-      wanted: (student) => asked.has(student[field]),
-    },
-  );
-}
-
-async function writeStudents(
-  db: Database,
+function writeStudents(
+  rows: ChangingRows,
   students: Student[],
   stored: Map<string, Student>,
   author: { by: string; now: Instant },
-): Promise<void> {
-  await db.students.bulkPut(students.filter((student) => student !== stored.get(student.sisId)));
-  const entries = students.flatMap(({ sisId, revision }) => {
-    const before = stored.get(sisId);
-    if (!before || before.revision === revision) return [];
-    return [changeEntry({ act: 'edit', table: 'students', recordId: before.id, before }, author)];
-  });
-  await db.log.bulkAdd(entries);
+): void {
+  for (const student of students) {
+    const before = stored.get(student.sisId);
+    if (student === before) continue;
+    rows.put('students', student);
+    if (!before || before.revision === student.revision) continue;
+    const { id } = before;
+    const change = { act: 'edit', table: 'students', recordId: id, studentId: id, before } as const;
+    keepHistory(rows, change, author);
+  }
 }
 
 /** Students of this site by folded name, for names that one row of the page and one student of the site have. */
-async function matchNames(db: Database, { origin, reading }: Page): Promise<Map<string, Student>> {
+async function matchNames(rows: Rows, { origin, reading }: Page): Promise<Map<string, Student>> {
   if (reading.students.every(isIdentified)) return new Map();
   const shown = Map.groupBy(reading.students, ({ name }) => nameKey(name));
-  const keys = [...shown].filter(([key, rows]) => key !== '' && rows.length === 1);
-  const found = await studentsBy(
-    db,
-    origin,
-    'nameKey',
-    keys.map(([key]) => key),
+  const keys = [...shown].filter(([key, others]) => key !== '' && others.length === 1);
+  const found = await rows.byKey(
+    'nameKeyed',
+    keys.map(([key]) => [origin, key]),
   );
   const named = [...Map.groupBy(found, (student) => student.nameKey)];
   return new Map(

@@ -1,17 +1,18 @@
 import type { Plan } from '../domain/plan.ts';
-import type { Database } from './db.ts';
+import { changeStore } from './change-store.ts';
 import { type Author, MissingRecordError, StaleRevisionError } from './record.ts';
 import {
   addRecord,
-  changeCasework,
   liveRecords,
   reviseRecord,
   type StaffFields,
 } from './staff-records.ts';
+import type { Rows } from './read-store.ts';
+import type { Store } from './store.ts';
 
 /** The student's current plan: the newest that is not in the bin; null when there is none (domain.md 5). */
-export async function planOf(db: Database, studentId: string): Promise<Plan | null> {
-  return (await liveRecords(db, 'plans', studentId)).at(-1) ?? null;
+export async function planOf(rows: Rows, studentId: string): Promise<Plan | null> {
+  return (await liveRecords(rows, 'plans', studentId)).at(-1) ?? null;
 }
 
 /**
@@ -20,18 +21,18 @@ export async function planOf(db: Database, studentId: string): Promise<Plan | nu
  * ZodError on bad input.
  */
 export function savePlan(
-  db: Database,
+  store: Store,
   fields: StaffFields<'plans'>,
   expectedRevision: number | null,
   author: Author,
 ): Promise<Plan> {
-  return changeCasework(db, async () => {
-    const current = await planOf(db, fields.studentId);
+  return changeStore(store, async (rows) => {
+    const current = await planOf(rows, fields.studentId);
     if (expectedRevision === null) {
       if (current) throw new StaleRevisionError(current);
-      return addRecord(db, 'plans', fields, author);
+      return addRecord(rows, 'plans', fields, author);
     }
     if (!current) throw new MissingRecordError('plans', fields.studentId);
-    return reviseRecord(db, 'plans', { id: current.id, expectedRevision }, fields, author);
+    return reviseRecord(rows, 'plans', { id: current.id, expectedRevision }, fields, author);
   });
 }

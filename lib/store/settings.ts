@@ -1,26 +1,32 @@
 import { type Settings, settingsSchema } from '../domain/settings.ts';
+import { changeStore } from './change-store.ts';
 import type { Database } from './db.ts';
-import { appendToLog } from './log.ts';
+import { keepHistory } from './history-log.ts';
 import type { Author } from './record.ts';
+import type { Store } from './store.ts';
 
 const key = 'settings';
 
-/** What the school chose, with the defaults for everything it did not. Rejects with ZodError on a damaged record. */
+/**
+ * What was chosen on this device, with the defaults for everything that was not. In the clear, because lines and calendar are
+ * wanted while the vault is locked, and they are about nobody. Rejects with ZodError on a damaged record.
+ */
 export async function readSettings(db: Database): Promise<Settings> {
-  return settingsSchema.parse((await db.settings.get(key))?.value ?? {});
+  const row = await db.settings.get(key);
+  return settingsSchema.parse(row && 'value' in row ? row.value : {});
 }
 
-/** Changes some settings and logs how they were; resolves with all of them. Bad input rejects with ZodError and changes nothing. */
-export function saveSettings(
-  db: Database,
+/** Changes some settings and keeps how they were; resolves with all of them. Bad input rejects with ZodError and changes nothing. */
+export async function saveSettings(
+  store: Store,
   patch: Partial<Settings>,
   author: Author,
 ): Promise<Settings> {
-  return db.transaction('rw', db.settings, db.log, async () => {
-    const before = await readSettings(db);
+  return changeStore(store, async (rows) => {
+    const before = await readSettings(store.db);
     const value = settingsSchema.parse({ ...before, ...patch });
-    await db.settings.put({ key, value });
-    await appendToLog(db, { act: 'edit', table: key, recordId: key, before }, author);
+    rows.beside({ tables: ['settings'], act: (db) => db.settings.put({ key, value }) });
+    keepHistory(rows, { act: 'edit', table: key, recordId: key, before }, author);
     return value;
   });
 }

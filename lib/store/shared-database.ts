@@ -1,4 +1,4 @@
-import { openDatabase, type Database } from './db.ts';
+import { type Database, databaseName, openDatabase } from './db.ts';
 
 let opening: Promise<Database> | null = null;
 
@@ -6,8 +6,8 @@ let opening: Promise<Database> | null = null;
  * The one connection of this context, opened on first use. Forgotten when it fails or closes, so that the next use opens
  * anew; rejects as `openDatabase` does. Holds nothing but the connection: a stopped worker loses nothing.
  */
-export function sharedDatabase(): Promise<Database> {
-  opening ??= openDatabase().then(forgetOnClose, (error: unknown) => {
+export function sharedDatabase(onBlocked: () => void = () => {}): Promise<Database> {
+  opening ??= openDatabase(databaseName, onBlocked).then(forgetOnClose, (error: unknown) => {
     opening = null;
     throw error;
   });

@@ -3,8 +3,9 @@ import { causeSchema } from '../domain/cause.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { noteSchema } from '../domain/note.ts';
 import { milestoneSchema, planSchema } from '../domain/plan.ts';
-import type { Database } from './db.ts';
-import { appendToLog } from './log.ts';
+import type { ChangingRows } from './change-store.ts';
+import { keepHistory } from './history-log.ts';
+import type { Rows } from './read-store.ts';
 import {
   type Author,
   MissingRecordError,
@@ -14,17 +15,11 @@ import {
   type StoredRecord,
   wellFormed,
 } from './record.ts';
+import type { RecordOf } from './tables.ts';
 
 /** What staff write about a student, by table. */
-type Schemas = {
-  causes: typeof causeSchema;
-  plans: typeof planSchema;
-  milestones: typeof milestoneSchema;
-  notes: typeof noteSchema;
-  contacts: typeof contactSchema;
-};
-export type StaffTable = keyof Schemas;
-export type StaffRecord<Name extends StaffTable> = z.infer<Schemas[Name]>;
+export type StaffTable = 'causes' | 'plans' | 'milestones' | 'notes' | 'contacts';
+export type StaffRecord<Name extends StaffTable> = RecordOf<Name>;
 
 /** What a person fills in when the record is made; everything else is given by the store. */
 export type StaffFields<Name extends StaffTable> = Omit<StaffRecord<Name>, keyof StoredRecord>;
@@ -42,40 +37,38 @@ const schemas: { [Name in StaffTable]: z.ZodType<StaffRecord<Name>> } = {
   contacts: contactSchema,
 };
 
-/**
- * Runs in one read-write transaction over everything that casework touches, and resolves when it is on disk. Rejects with
- * whatever `work` throws, and then nothing of it is kept.
- */
-export function changeCasework<T>(db: Database, work: () => Promise<T>): Promise<T> {
-  const { students, causes, plans, milestones, notes, contacts, crossings, log } = db;
-  const tables = [students, causes, plans, milestones, notes, contacts, crossings, log];
-  return db.transaction('rw', tables, work);
-}
+export const staffTables: readonly StaffTable[] = [
+  'causes',
+  'plans',
+  'milestones',
+  'notes',
+  'contacts',
+];
 
 /** The records of one table about one student that are not in the bin, in the order they were made. */
 export async function liveRecords<Name extends StaffTable>(
-  db: Database,
+  rows: Rows,
   table: Name,
   studentId: string,
 ): Promise<StaffRecord<Name>[]> {
-  const all = await db.table<StaffRecord<Name>, string>(table).where({ studentId }).toArray();
+  const all = await rows.about(table, [studentId]);
   return all
     .filter(({ deletedAt }) => deletedAt === null)
     .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt));
 }
 
-/** Stores a new record; call it inside changeCasework. Rejects with MissingRecordError without such a student, ZodError on bad input. */
+/** Stores a new record. Rejects with MissingRecordError without such a student, ZodError on bad input. */
 export async function addRecord<Name extends StaffTable>(
-  db: Database,
+  rows: ChangingRows,
   table: Name,
   fields: StaffFields<Name>,
   author: Author,
 ): Promise<StaffRecord<Name>> {
   const record = schemas[table].parse(wellFormed({ ...fields, ...newRecord(author) }));
-  if (!(await db.students.get(record.studentId))) {
+  if (!(await rows.get('students', record.studentId))) {
     throw new MissingRecordError('students', record.studentId);
   }
-  await db.table<StaffRecord<Name>, string>(table).add(record);
+  rows.put(table, record);
   return record;
 }
 
@@ -83,47 +76,48 @@ export async function addRecord<Name extends StaffTable>(
 export type Seen = { id: string; expectedRevision: number };
 
 /**
- * Changes a record and logs how it was before; call it inside changeCasework. Rejects with StaleRevisionError (with the stored
- * record) when it changed since it was seen, MissingRecordError when it is gone or in the bin, ZodError on bad input.
+ * Changes a record and keeps how it was before. Rejects with StaleRevisionError (with the stored record) when it changed since
+ * it was seen, MissingRecordError when it is gone or in the bin, ZodError on bad input.
  */
 export async function reviseRecord<Name extends StaffTable>(
-  db: Database,
+  rows: ChangingRows,
   table: Name,
   seen: Seen,
   changes: StaffChanges<Name>,
   author: Author,
 ): Promise<StaffRecord<Name>> {
-  const stored = await storedRecord(db, table, seen.id);
+  const stored = await storedRecord(rows, table, seen.id);
   if (stored.deletedAt !== null) throw new MissingRecordError(table, seen.id);
   if (stored.revision !== seen.expectedRevision) throw new StaleRevisionError(stored);
   const { studentId } = stored;
-  return replaceRecord(db, table, stored, { ...changes, studentId }, 'edit', author);
+  return replaceRecord(rows, table, stored, { ...changes, studentId }, 'edit', author);
 }
 
 /** The record whether or not it is in the bin. Rejects with MissingRecordError. */
 export async function storedRecord<Name extends StaffTable>(
-  db: Database,
+  rows: Rows,
   table: Name,
   id: string,
 ): Promise<StaffRecord<Name>> {
-  const stored = await db.table<StaffRecord<Name>, string>(table).get(id);
+  const stored = await rows.get(table, id);
   if (!stored) throw new MissingRecordError(table, id);
   return stored;
 }
 
-/** Writes the next revision and logs the one before; call it inside changeCasework. */
-export async function replaceRecord<Name extends StaffTable>(
-  db: Database,
+/** Writes the next revision and keeps the one before. */
+export function replaceRecord<Name extends StaffTable>(
+  rows: ChangingRows,
   table: Name,
   stored: StaffRecord<Name>,
   changes: Partial<StoredRecord> | StaffChanges<Name>,
   act: 'edit' | 'delete' | 'restore',
   author: Author,
-): Promise<StaffRecord<Name>> {
+): StaffRecord<Name> {
   const next = schemas[table].parse(
     wellFormed(revised<StoredRecord>(stored, { ...changes }, author)),
   );
-  await db.table<StaffRecord<Name>, string>(table).put(next);
-  await appendToLog(db, { act, table, recordId: stored.id, before: stored }, author);
+  rows.put(table, next);
+  const { id: recordId, studentId } = stored;
+  keepHistory(rows, { act, table, recordId, studentId, before: stored }, author);
   return next;
 }

@@ -7,8 +7,7 @@ import { firedThresholds, seriesKey } from '../domain/snapshots.ts';
 import { thresholdsOf } from '../domain/thresholds.ts';
 import { comparableWithDays } from '../domain/unit.ts';
 import { coverageOf } from '../domain/window.ts';
-import type { Database } from './db.ts';
-import { rowsAbout } from './look-up.ts';
+import type { ChangingRows } from './change-store.ts';
 import type { PageSeen } from './page-counts.ts';
 import type { Placement } from './place-snapshot.ts';
 import { newRecord, revised } from './record.ts';
@@ -19,10 +18,10 @@ type Fired = { snapshot: Snapshot; thresholds: number[] };
 
 /**
  * Keeps the thresholds that new counts fire, and takes back those that a correction undoes (domain.md R5, R10). `known` holds
- * each student's newest snapshots as they were before this page. Call it inside the page's transaction.
+ * each student's newest snapshots as they were before this page.
  */
 export async function takeCrossings(
-  db: Database,
+  rows: ChangingRows,
   page: PageSeen & { settings: Settings },
   placed: Newest[],
   known: Map<string, Snapshot[]>,
@@ -32,14 +31,14 @@ export async function takeCrossings(
     .filter(({ comparison }) => comparison.kind === 'corrected')
     .map(({ snapshot }) => snapshot);
   const concerned = [...corrected, ...fired.map(({ snapshot }) => snapshot)];
-  const crossings = await standingCrossings(db, concerned);
-  await takeBack(db, corrected, crossings);
+  const crossings = await standingCrossings(rows, concerned);
+  await takeBack(rows, corrected, crossings);
   const fresh = fired.flatMap(({ snapshot, thresholds }) =>
     thresholds
       .filter((threshold) => !alreadySaid(snapshot, threshold, crossings, known))
       .map((threshold) => crossingOf(snapshot, threshold)),
   );
-  await db.crossings.bulkAdd(fresh);
+  for (const crossing of fresh) rows.put('crossings', crossing);
 }
 
 /** Only a count in days of the year to date meets a threshold (domain.md R5, R6). */
@@ -58,11 +57,11 @@ function firedOf(page: PageSeen & { settings: Settings }, placed: Newest[]): Fir
 
 /** Crossings of these snapshots' students that were not taken back, by student. */
 async function standingCrossings(
-  db: Database,
+  rows: ChangingRows,
   snapshots: Snapshot[],
 ): Promise<Map<string, Crossing[]>> {
   const studentIds = snapshots.map(({ studentId }) => studentId);
-  const crossings = await rowsAbout(db.crossings, studentIds);
+  const crossings = await rows.about('crossings', studentIds);
   return Map.groupBy(
     crossings.filter(({ state }) => state !== 'retracted'),
     ({ studentId }) => studentId,
@@ -107,7 +106,7 @@ function crossingOf(snapshot: Snapshot, threshold: number): Crossing {
 
 /** Only what the corrected series had fired: what another page still shows is a disagreement, not a correction. */
 async function takeBack(
-  db: Database,
+  rows: ChangingRows,
   corrected: Snapshot[],
   crossings: Map<string, Crossing[]>,
 ): Promise<void> {
@@ -117,13 +116,13 @@ async function takeBack(
       .map((crossing) => ({ crossing, snapshot })),
   );
   const sources = above.map(({ crossing }) => crossing.snapshotId);
-  const newest = await db.readings.bulkGet(sources);
-  const past = await db.pastReadings.bulkGet(sources);
+  const newest = await rows.getMany('readings', sources);
+  const past = await rows.getMany('pastReadings', sources);
   const undone = above.filter(({ snapshot }, index) => {
     const source = newest[index] ?? past[index];
     return source && seriesKey(source) === seriesKey(snapshot);
   });
-  await db.crossings.bulkPut(undone.map(({ crossing, snapshot }) => retracted(crossing, snapshot)));
+  for (const { crossing, snapshot } of undone) rows.put('crossings', retracted(crossing, snapshot));
 }
 
 function retracted(crossing: Crossing, { id, createdBy, createdAt }: Snapshot): Crossing {

@@ -3,13 +3,14 @@ import type { Instant, SchoolDay } from '../domain/school-day.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { seriesKey } from '../domain/snapshots.ts';
-import type { Database } from './db.ts';
+import { changeStore, type ChangingRows } from './change-store.ts';
 import { latestByStudent } from './history.ts';
 import { countsOf } from './page-counts.ts';
 import { takeStudents, type TakenStudent } from './page-students.ts';
 import { addsToPast, placeSnapshot, type Placement } from './place-snapshot.ts';
 import { wellFormed } from './record.ts';
 import { seenLongAgo } from './seen-again.ts';
+import type { Store } from './store.ts';
 import { type Newest, takeCrossings } from './take-crossings.ts';
 
 export type { TakenStudent } from './page-students.ts';
@@ -30,50 +31,60 @@ export type PageTaken = {
  * Resolves when it is on disk, with one entry per `reading.students`. A row matched by name only is never written to: the
  * name may be another child's. Rejects with ZodError where the reading breaks its contract.
  */
-export async function takeReading(db: Database, seen: PageTaken): Promise<TakenStudent[]> {
+export function takeReading(store: Store, seen: PageTaken): Promise<TakenStudent[]> {
+  return changeStore(store, (rows) => takeReadingInto(rows, seen));
+}
+
+/** The same within a larger change. */
+export async function takeReadingInto(
+  rows: ChangingRows,
+  seen: PageTaken,
+): Promise<TakenStudent[]> {
   const page = { ...seen, reading: pageReadingSchema.parse(wellFormed(seen.reading)) };
-  const tables = [db.students, db.readings, db.pastReadings, db.crossings, db.log];
-  return db.transaction('rw', tables, async () => {
-    const taken = await takeStudents(db, page);
-    const identified = taken.map((one) => (one.matchedByName ? null : one.studentId));
-    const counts = countsOf(page, identified);
-    const known = await latestByStudent(
-      db,
-      counts.map(({ studentId }) => studentId),
-    );
-    const placements = counts.map((snapshot) => {
-      const key = seriesKey(snapshot);
-      const latest = known.get(snapshot.studentId)?.find((one) => seriesKey(one) === key);
-      return placeSnapshot(snapshot, latest ?? null, page.reading.status);
-    });
-    await writeSnapshots(db, placements, page.at);
-    await takeCrossings(db, page, placements.filter(isNewest), known);
-    return taken;
+  const taken = await takeStudents(rows, page);
+  const identified = taken.map((one) => (one.matchedByName ? null : one.studentId));
+  const counts = countsOf(page, identified);
+  const known = await latestByStudent(
+    rows,
+    counts.map(({ studentId }) => studentId),
+  );
+  const placements = counts.map((snapshot) => {
+    const key = seriesKey(snapshot);
+    const latest = known.get(snapshot.studentId)?.find((one) => seriesKey(one) === key);
+    return placeSnapshot(snapshot, latest ?? null, page.reading.status);
   });
+  await writeSnapshots(rows, placements, page.at);
+  await takeCrossings(rows, page, placements.filter(isNewest), known);
+  return taken;
 }
 
 function isNewest(placement: Placement): placement is Newest {
   return placement.place === 'newest';
 }
 
-async function writeSnapshots(db: Database, placements: Placement[], at: Instant): Promise<void> {
-  const newest = placements.filter(isNewest);
-  const replaced = newest.map((one) => one.replaced).filter((one) => one !== null);
-  const again = placements
-    .filter((one) => one.place === 'seen-again')
-    .filter(({ latest }) => seenLongAgo(latest, at))
-    .map(({ latest }) => ({ ...latest, lastSeenAt: at }));
-  await db.readings.bulkDelete(replaced.map(({ id }) => id));
-  await db.readings.bulkPut([...newest.map(({ snapshot }) => snapshot), ...again]);
-  await db.pastReadings.bulkAdd(replaced);
+async function writeSnapshots(
+  rows: ChangingRows,
+  placements: Placement[],
+  at: Instant,
+): Promise<void> {
+  for (const { snapshot, replaced } of placements.filter(isNewest)) {
+    if (replaced) {
+      rows.remove('readings', replaced.id);
+      rows.put('pastReadings', replaced);
+    }
+    rows.put('readings', snapshot);
+  }
   for (const placement of placements) {
-    if (placement.place === 'past') await insertInPast(db, placement.snapshot);
+    if (placement.place === 'seen-again' && seenLongAgo(placement.latest, at)) {
+      rows.put('readings', { ...placement.latest, lastSeenAt: at });
+    } else if (placement.place === 'past') {
+      await insertInPast(rows, placement.snapshot);
+    }
   }
 }
 
-async function insertInPast(db: Database, snapshot: Snapshot): Promise<void> {
-  const { studentId } = snapshot;
-  const past = await db.pastReadings.where({ studentId }).toArray();
+async function insertInPast(rows: ChangingRows, snapshot: Snapshot): Promise<void> {
+  const past = await rows.about('pastReadings', [snapshot.studentId]);
   const series = past.filter((one) => seriesKey(one) === seriesKey(snapshot));
-  if (addsToPast(snapshot, series)) await db.pastReadings.add(snapshot);
+  if (addsToPast(snapshot, series)) rows.put('pastReadings', snapshot);
 }

@@ -12,10 +12,9 @@ import type { Judged } from '../domain/standing.ts';
 import { type JudgedSnapshot, usedStanding } from '../domain/stored-standing.ts';
 import type { Student } from '../domain/student.ts';
 import { comparableWithDays } from '../domain/unit.ts';
-import type { Database } from './db.ts';
 import { historyByStudent } from './history.ts';
-import { rowsAbout } from './look-up.ts';
 import { clearingRecords } from './outstanding.ts';
+import type { Rows } from './read-store.ts';
 
 /** One student over the line of whom nobody has said why. */
 export type WhyItem = {
@@ -33,22 +32,22 @@ export type WhyQueue = { total: number; known: number; open: WhyItem[] };
  * without any answer whom no cause, note or contact of this school year has cleared since they last crossed a threshold
  * (domain.md 8).
  */
-export function whyQueue(db: Database, settings: Settings, today: SchoolDay): Promise<WhyQueue> {
-  const { students, readings, pastReadings, crossings, causes, notes, contacts } = db;
-  const tables = [students, readings, pastReadings, crossings, causes, notes, contacts];
-  return db.transaction('r', tables, async () => {
-    const over = overTheLine(await readings.toArray(), settings, today);
-    const ids = [...over.keys()];
-    const answers = Map.groupBy(await answersOf(db, ids), ({ studentId }) => studentId);
-    const asked = ids.filter((id) => !answers.has(id));
-    const cleared = await clearedSince(db, asked, schoolYearOf(today).from);
-    const open = asked.filter((id) => !cleared.has(id));
-    return {
-      total: ids.length,
-      known: ids.filter((id) => isCauseKnown(answers.get(id) ?? [])).length,
-      open: await itemsOf(db, open, over),
-    };
-  });
+export async function whyQueue(
+  rows: Rows,
+  settings: Settings,
+  today: SchoolDay,
+): Promise<WhyQueue> {
+  const over = overTheLine(await rows.all('readings'), settings, today);
+  const ids = [...over.keys()];
+  const answers = Map.groupBy(await answersOf(rows, ids), ({ studentId }) => studentId);
+  const asked = ids.filter((id) => !answers.has(id));
+  const cleared = await clearedSince(rows, asked, schoolYearOf(today).from);
+  const open = asked.filter((id) => !cleared.has(id));
+  return {
+    total: ids.length,
+    known: ids.filter((id) => isCauseKnown(answers.get(id) ?? [])).length,
+    open: await itemsOf(rows, open, over),
+  };
 }
 
 function overTheLine(
@@ -65,21 +64,21 @@ function overTheLine(
   return over;
 }
 
-async function answersOf(db: Database, studentIds: string[]): Promise<Cause[]> {
-  const causes = await rowsAbout(db.causes, studentIds);
+async function answersOf(rows: Rows, studentIds: string[]): Promise<Cause[]> {
+  const causes = await rows.about('causes', studentIds);
   return causes.filter(({ deletedAt }) => deletedAt === null);
 }
 
 /** Students about whom somebody wrote something since their last crossing of the year, or in the year when they crossed none. */
 async function clearedSince(
-  db: Database,
+  rows: Rows,
   studentIds: string[],
   firstDay: SchoolDay,
 ): Promise<Set<string>> {
-  const crossings = await rowsAbout(db.crossings, studentIds);
+  const crossings = await rows.about('crossings', studentIds);
   const ofYear = crossings.filter(({ crossedOn }) => crossedOn >= firstDay);
   const standing = Map.groupBy(ofYear.filter(isStanding), ({ studentId }) => studentId);
-  const records = await clearingRecords(db, studentIds);
+  const records = await clearingRecords(rows, studentIds);
   const written = Map.groupBy(
     records.filter(({ deletedAt, createdAt }) => !deletedAt && schoolDayOf(createdAt) >= firstDay),
     ({ studentId }) => studentId,
@@ -99,12 +98,12 @@ function isCleared(crossings: Crossing[], written: ClearingRecord[]): boolean {
 }
 
 async function itemsOf(
-  db: Database,
+  rows: Rows,
   studentIds: string[],
   over: Map<string, JudgedSnapshot>,
 ): Promise<WhyItem[]> {
-  const students = await db.students.bulkGet(studentIds);
-  const histories = await historyByStudent(db, studentIds);
+  const students = await rows.getMany('students', studentIds);
+  const histories = await historyByStudent(rows, studentIds);
   const items = students.flatMap((student) => {
     const used = student && over.get(student.id);
     if (!used || student.deletedAt !== null) return [];

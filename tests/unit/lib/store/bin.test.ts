@@ -6,7 +6,7 @@ import { addMilestone } from '../../../../lib/store/milestones.ts';
 import { addNote, reviseNote } from '../../../../lib/store/notes.ts';
 import { planOf, savePlan } from '../../../../lib/store/plans.ts';
 import { MissingRecordError, StaleRevisionError } from '../../../../lib/store/record.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshStore } from './fresh-database.ts';
 import {
   author,
   causeFields,
@@ -17,7 +17,7 @@ import {
 } from './invented.ts';
 
 test('a record in the bin is out of sight, and comes back as it was', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const cause = await recordCause(db, { ...causeFields, studentId }, author());
   const binned = await moveToBin(db, 'causes', cause.id, author(1));
@@ -26,7 +26,7 @@ test('a record in the bin is out of sight, and comes back as it was', async () =
   const restored = await restoreFromBin(db, 'causes', cause.id, author(2));
   expect(restored).toEqual({ ...cause, revision: 3, updatedAt: author(2).now });
   expect(await causesOf(db, studentId)).toEqual([restored]);
-  const acts = await db.log.orderBy('at').toArray();
+  const acts = await db.history.toArray();
   expect(acts).toMatchObject([
     { act: 'delete', before: cause },
     { act: 'restore', before: binned },
@@ -34,17 +34,17 @@ test('a record in the bin is out of sight, and comes back as it was', async () =
 });
 
 test('what is in the bin already, or not in it, stays as it is', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const note = await addNote(db, { ...noteFields, studentId }, author());
   expect(await restoreFromBin(db, 'notes', note.id, author(1))).toEqual(note);
   const binned = await moveToBin(db, 'notes', note.id, author(2));
   expect(await moveToBin(db, 'notes', note.id, author(3))).toEqual(binned);
-  expect(await db.log.count()).toBe(1);
+  expect(await db.history.count()).toBe(1);
 });
 
 test('nothing in the bin can be edited, and an edit begun before is refused after', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const { id } = await addNote(db, { ...noteFields, studentId }, author());
   await moveToBin(db, 'notes', id, author(1));
@@ -55,13 +55,13 @@ test('nothing in the bin can be edited, and an edit begun before is refused afte
 });
 
 test('a record that never was cannot be binned', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const binned = moveToBin(db, 'notes', crypto.randomUUID(), author());
   await expect(binned).rejects.toBeInstanceOf(MissingRecordError);
 });
 
 test('a case holds everything but what is in the bin', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const student = await someStudent(db);
   const studentId = student.id;
   const note = await addNote(db, { ...noteFields, studentId }, author());

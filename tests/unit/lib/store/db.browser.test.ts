@@ -3,9 +3,13 @@ import { defaultSettings } from '../../../../lib/domain/settings.ts';
 import { moveToBin, restoreFromBin } from '../../../../lib/store/bin.ts';
 import { recordCause, reviseCause } from '../../../../lib/store/causes.ts';
 import { addContact, reviseContact } from '../../../../lib/store/contacts.ts';
-import { type Database, openDatabase } from '../../../../lib/store/db.ts';
+
 import { dropDraft, saveDraft } from '../../../../lib/store/drafts.ts';
-import { logExport } from '../../../../lib/store/log.ts';
+import { changeStore } from '../../../../lib/store/change-store.ts';
+import { openDatabase } from '../../../../lib/store/db.ts';
+import { logDisclosure } from '../../../../lib/store/disclosures.ts';
+import { freshStoreIn, storeOver, type TestStore } from './fresh-store.ts';
+import { fromBase64 } from '../../../../lib/sealing/bytes.ts';
 import { addMilestone, markReached } from '../../../../lib/store/milestones.ts';
 import { newestVersion } from '../../../../lib/store/migrations/index.ts';
 import { addNote, reviseNote } from '../../../../lib/store/notes.ts';
@@ -25,14 +29,24 @@ import {
 } from './invented.ts';
 import { count } from './invented-page.ts';
 
-async function realDatabase(name = `test-${crypto.randomUUID()}`): Promise<Database> {
-  const database = await openDatabase(name);
-  onTestFinished(() => database.delete());
-  return database;
+/** An open vault over a real database, and any number of further windows on it. */
+function realStore(): Promise<TestStore> {
+  return freshStoreIn('test');
+}
+
+async function anotherWindow({ db, header, dataKey }: TestStore): Promise<TestStore> {
+  const database = await openDatabase(db.name);
+  onTestFinished(() => database.close());
+  return storeOver(database, header, fromBase64(dataKey));
+}
+
+async function twoWindows(): Promise<[TestStore, TestStore]> {
+  const first = await realStore();
+  return [first, await anotherWindow(first)];
 }
 
 /** Every kind of write there is, once. */
-async function writeEverything(db: Database): Promise<void> {
+async function writeEverything(db: TestStore): Promise<void> {
   const studentId = await count(db, '2025-11-03', 20);
   await count(db, '2025-11-04', 14);
   const seen = ({ id }: { id: string }) => ({ id, expectedRevision: 1 });
@@ -48,19 +62,18 @@ async function writeEverything(db: Database): Promise<void> {
   await moveToBin(db, 'notes', note.id, author());
   await restoreFromBin(db, 'notes', note.id, author());
   await saveSettings(db, { badge: false }, author());
-  await allowSite(db, origin, author());
-  await removeSite(db, origin, author());
+  await changeStore(db, (rows) => allowSite(rows, origin, author()));
+  await changeStore(db, (rows) => removeSite(rows, origin, author()));
   await saveDraft(db, 'a', 'b');
   await dropDraft(db, 'a');
-  const includes = { causes: false, restrictedNotes: false, privateNotes: false };
-  await logExport(db, { columns: [], students: [], rows: 0, includes }, author());
+  await logDisclosure(db, { act: 'csv', fields: [], students: [], rows: 0, to: '', why: '' }, author());
 }
 
 test('every read-write transaction waits for the disk', async () => {
   // Dexie takes the browser's function when it opens, so it has to be watched from before.
   const watched = vi.spyOn(IDBDatabase.prototype, 'transaction');
   onTestFinished(() => watched.mockRestore());
-  await writeEverything(await realDatabase());
+  await writeEverything(await realStore());
   const opened = watched.mock.results
     .map(({ value }) => value)
     .filter((value) => value instanceof IDBTransaction);
@@ -70,9 +83,7 @@ test('every read-write transaction waits for the disk', async () => {
 });
 
 test('a write that was answered is there for another connection at once', async () => {
-  const name = `test-${crypto.randomUUID()}`;
-  const one = await realDatabase(name);
-  const other = await realDatabase(name);
+  const [one, other] = await twoWindows();
   const studentId = await count(one, '2025-11-03', 20);
   expect((await whyQueue(other, defaultSettings, '2025-11-24')).open).toHaveLength(1);
   await recordCause(one, { ...causeFields, studentId }, author());
@@ -83,10 +94,8 @@ test('a write that was answered is there for another connection at once', async 
 });
 
 test('two windows that edit one note at once: one is kept, the other is told and loses nothing', async () => {
-  const name = `test-${crypto.randomUUID()}`;
-  const windows = [await realDatabase(name), await realDatabase(name)];
+  const windows = await twoWindows();
   const [first] = windows;
-  if (!first) throw new Error('no window');
   const studentId = await count(first, '2025-11-03', 3);
   const note = await addNote(first, { ...noteFields, studentId }, author());
   for (let revision = 1; revision <= 50; revision += 1) {
@@ -107,14 +116,12 @@ test('two windows that edit one note at once: one is kept, the other is told and
     expect(refused?.reason).toMatchObject({ stored });
     expect(stored?.revision).toBe(revision + 1);
   }
-  expect(await first.log.count()).toBe(50);
+  expect(await first.history.count()).toBe(50);
 });
 
 test('two windows that start a plan at once make one plan', async () => {
-  const name = `test-${crypto.randomUUID()}`;
-  const windows = [await realDatabase(name), await realDatabase(name)];
+  const windows = await twoWindows();
   const [first] = windows;
-  if (!first) throw new Error('no window');
   const studentId = await count(first, '2025-11-03', 3);
   const plans = windows.map((db) => savePlan(db, { ...planFields, studentId }, null, author()));
   const states = (await Promise.allSettled(plans)).map(({ status }) => status);
@@ -123,8 +130,7 @@ test('two windows that start a plan at once make one plan', async () => {
 });
 
 test('two windows that read the same page at once make one student and one snapshot', async () => {
-  const name = `test-${crypto.randomUUID()}`;
-  const windows = [await realDatabase(name), await realDatabase(name)];
+  const windows = await twoWindows();
   const ids = await Promise.all(windows.map((db) => count(db, '2025-11-03', 16)));
   expect(new Set(ids).size).toBe(1);
   const [db] = windows;
@@ -136,15 +142,15 @@ test('two windows that read the same page at once make one student and one snaps
 });
 
 test('a newer build’s database is refused, a window left open is closed, and neither writes', async () => {
-  const db = await realDatabase();
+  const db = await realStore();
   const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open(db.name, (newestVersion + 1) * 10);
+    const request = indexedDB.open(db.db.name, (newestVersion + 1) * 10);
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error ?? new Error('did not open')));
   });
   onTestFinished(() => newer.close());
   await expect(saveDraft(db, 'a', 'b')).rejects.toMatchObject({ name: 'DatabaseClosedError' });
-  await expect(openDatabase(db.name)).rejects.toMatchObject({ name: 'NewerDatabaseError' });
+  await expect(openDatabase(db.db.name)).rejects.toMatchObject({ name: 'NewerDatabaseError' });
   expect(newer.version).toBe((newestVersion + 1) * 10);
   const drafts = await new Promise<number>((resolve) => {
     const request = newer.transaction('drafts').objectStore('drafts').count();

@@ -19,7 +19,7 @@ function openAt(name: string, version: number | undefined, change?: (db: IDBData
 
 test('a database of a newer build is refused and left as it is', async () => {
   const db = await freshDatabase();
-  await db.drafts.put({ key: 'a', text: 'b' });
+  await db.housekeeping.put({ key: 'a', value: 'b' });
   db.close();
   const newer = (newestVersion + 1) * 10;
   const before = await openAt(db.name, newer, (native) => native.deleteObjectStore('drafts'));
@@ -34,7 +34,7 @@ test('a database of a newer build is refused and left as it is', async () => {
 test('a window that an upgrade closed writes nothing into the newer database', async () => {
   const db = await freshDatabase();
   await openAt(db.name, (newestVersion + 1) * 10);
-  await expect(db.drafts.put({ key: 'a', text: 'b' })).rejects.toMatchObject({
+  await expect(db.housekeeping.put({ key: 'a', value: 'b' })).rejects.toMatchObject({
     name: 'DatabaseClosedError',
   });
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { dropDraft, readDraft, saveDraft } from '../../../../lib/store/drafts.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshStore } from './fresh-database.ts';
 
 test('what was typed is there again until it is dropped', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   expect(await readDraft(db, 'note:1')).toBeNull();
   await saveDraft(db, 'note:1', 'He said the bus');
   await saveDraft(db, 'note:1', 'He said the bus is late');
@@ -14,8 +14,8 @@ test('what was typed is there again until it is dropped', async () => {
 });
 
 test('an emptied field keeps no draft', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   await saveDraft(db, 'note:1', 'x');
   await saveDraft(db, 'note:1', '');
-  expect(await db.drafts.count()).toBe(0);
+  expect(await db.db.drafts.count()).toBe(0);
 });

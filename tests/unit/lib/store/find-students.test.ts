@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findStudents } from '../../../../lib/store/find-students.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshStore } from './fresh-database.ts';
 import { page, row, takeOn } from './invented-page.ts';
 
 const people = [
@@ -20,13 +20,13 @@ test.each([
   ['jay lund', []],
   ['  ', []],
 ])('"%s" finds %j', async (text, names) => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   await takeOn(db, '2025-11-03', page(people));
   expect((await findStudents(db, text)).map(({ name }) => name)).toEqual(names);
 });
 
 test('at most fifty are found', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const many = Array.from({ length: 60 }, (_, n) => row({ sisId: `7${n}`, name: `Ada ${n}` }));
   await takeOn(db, '2025-11-03', page(many));
   expect(await findStudents(db, 'ada')).toHaveLength(50);

@@ -3,12 +3,12 @@ import { moveToBin } from '../../../../lib/store/bin.ts';
 import { addNote } from '../../../../lib/store/notes.ts';
 import { savePlan } from '../../../../lib/store/plans.ts';
 import { gatherForExport } from '../../../../lib/store/gather.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshStore } from './fresh-database.ts';
 import { author, noteFields, planFields } from './invented.ts';
 import { count } from './invented-page.ts';
 
 test('everyone with their newest counts and what was written, or only those asked for', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   await count(db, '2025-10-03', 14);
   const studentId = await count(db, '2025-11-20', 16);
   const other = await count(db, '2025-11-20', 2, { sisId: '004712', name: 'Lund, Ida' });

@@ -1,6 +1,6 @@
 import type { PageReading, StudentReading } from '../../../../lib/domain/page-reading.ts';
 import { defaultSettings } from '../../../../lib/domain/settings.ts';
-import type { Database } from '../../../../lib/store/db.ts';
+import type { TestStore } from './fresh-store.ts';
 import { type PageTaken, takeReading } from '../../../../lib/store/take-reading.ts';
 import { origin } from './invented.ts';
 
@@ -37,7 +37,7 @@ export function page(students: StudentReading[], changes: Partial<PageReading> =
 
 /** Takes a page at noon of a day, as the background would. */
 export function takeOn(
-  db: Database,
+  db: TestStore,
   day: string,
   reading: PageReading,
   changes: Partial<PageTaken> = {},
@@ -55,7 +55,7 @@ export function takeOn(
 
 /** Takes a page with one student's count on a day, and gives back the student's record id. */
 export async function count(
-  db: Database,
+  db: TestStore,
   day: string,
   absences: number,
   changes: Partial<StudentReading> = {},

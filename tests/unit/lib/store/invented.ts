@@ -1,5 +1,5 @@
 import type { Student } from '../../../../lib/domain/student.ts';
-import type { Database } from '../../../../lib/store/db.ts';
+import type { TestStore } from './fresh-store.ts';
 import type { Author } from '../../../../lib/store/record.ts';
 import { newRecord } from '../../../../lib/store/record.ts';
 import type { StaffFields } from '../../../../lib/store/staff-records.ts';
@@ -13,7 +13,7 @@ export function author(minutes = 0): Author {
 }
 
 /** Stores an invented student and gives back the record. */
-export async function someStudent(db: Database, changes: Partial<Student> = {}): Promise<Student> {
+export async function someStudent(db: TestStore, changes: Partial<Student> = {}): Promise<Student> {
   const student: Student = {
     ...newRecord(author()),
     origin,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { historyByStudent, latestByStudent, snapshotsOf } from '../../../../lib/store/history.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshStore } from './fresh-database.ts';
 import { count, page, row, takeOn } from './invented-page.ts';
 
 describe('R10: same numbers again', () => {
   test('nothing new is stored but "last seen"', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-10-03', 7);
     const [first] = await snapshotsOf(db, id);
     await count(db, '2025-10-20', 7);
@@ -16,11 +16,11 @@ describe('R10: same numbers again', () => {
       lastSeenAt: '2025-10-20T12:00:00.000Z',
       revision: 1,
     });
-    expect(await db.log.count()).toBe(0);
+    expect(await db.history.count()).toBe(0);
   });
 
   test('a page that redraws within a minute writes nothing at all', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-10-03', 7);
     const before = [await db.students.toArray(), await db.readings.toArray()];
     const reading = page([row({ absences: 7 })]);
@@ -31,7 +31,7 @@ describe('R10: same numbers again', () => {
   });
 
   test('a clock that was set back does not take "last seen" back', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-10-03', 7);
     await takeOn(db, '2025-10-03', page([row({ absences: 7 })]), {
       at: '2025-10-03T08:00:00.000Z',
@@ -42,7 +42,7 @@ describe('R10: same numbers again', () => {
 
 describe('R10: number up', () => {
   test('a new snapshot follows the old one, which is kept', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-10-03', 7);
     await count(db, '2025-10-20', 9);
     expect(await snapshotsOf(db, id)).toMatchObject([
@@ -56,7 +56,7 @@ describe('R10: number up', () => {
 
 describe('R10: number down', () => {
   test('a corrected event keeps the count that was taken back', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-10-03', 9);
     await count(db, '2025-10-20', 7);
     expect(await snapshotsOf(db, id)).toMatchObject([
@@ -68,7 +68,7 @@ describe('R10: number down', () => {
 
 describe('R10: new school year', () => {
   test('counts start again and the history is kept', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2026-06-05', 18);
     await count(db, '2026-09-10', 1);
     expect(await snapshotsOf(db, id)).toMatchObject([
@@ -81,7 +81,7 @@ describe('R10: new school year', () => {
 
 describe('R10: enrolled days fall', () => {
   test('that is a new enrolment, not a correction', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-11-03', 9, { enrolled: 40 });
     await count(db, '2025-11-20', 1, { enrolled: 5 });
     expect(await snapshotsOf(db, id)).toMatchObject([
@@ -93,7 +93,7 @@ describe('R10: enrolled days fall', () => {
 
 describe('R10: missing from a later list', () => {
   test('the student is carried forward with the day they were last seen, never deleted', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-10-03', 7);
     await count(db, '2025-10-20', 2, { sisId: '004712', name: 'Lund, Ida' });
     expect(await db.students.get(id)).toMatchObject({ lastSeenAt: '2025-10-03T12:00:00.000Z' });
@@ -103,7 +103,7 @@ describe('R10: missing from a later list', () => {
 
 describe('R10: two pages that disagree', () => {
   test('both are kept beside each other, and neither corrects the other', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-10-03', 9);
     const other = page([row({ absences: 7 })], { reader: 'invented/roster' });
     await takeOn(db, '2025-10-03', other);
@@ -123,7 +123,7 @@ describe('a page of an earlier day', () => {
     page([row({ absences })], { status, range: { from: null, to, label: null } });
 
   test('goes to its place in the history, and corrects nothing', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-11-20', 18);
     await takeOn(db, '2025-11-21', until('2025-10-31', 12));
     expect(await snapshotsOf(db, id)).toMatchObject([
@@ -135,7 +135,7 @@ describe('a page of an earlier day', () => {
   });
 
   test('is kept once however often it is opened', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-11-20', 18);
     await takeOn(db, '2025-11-21', until('2025-10-31', 12));
     await takeOn(db, '2025-11-22', until('2025-10-31', 12));
@@ -144,7 +144,7 @@ describe('a page of an earlier day', () => {
   });
 
   test('is left alone while it is incomplete', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-11-20', 18);
     await takeOn(db, '2025-11-21', until('2025-10-31', 12, 'incomplete'));
     expect(await snapshotsOf(db, id)).toHaveLength(1);
@@ -161,7 +161,7 @@ describe('an incomplete page', () => {
     ['no enrolled days', { absences: 17, enrolled: null }],
     ['a higher count that lost its enrolled days', { absences: 19, enrolled: null }],
   ])('never lowers or clears anything: %s', async (_, changes) => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-11-03', 17, { enrolled: 60 });
     const crossings = await db.crossings.toArray();
     await takeOn(db, '2025-11-20', incomplete(changes));
@@ -170,7 +170,7 @@ describe('an incomplete page', () => {
   });
 
   test('may bring a first or a higher count', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const [taken] = await takeOn(db, '2025-11-03', incomplete({ absences: 17, enrolled: 60 }));
     await takeOn(db, '2025-11-20', incomplete({ absences: 18, enrolled: 70 }));
     const history = await historyByStudent(db, [taken?.studentId ?? '']);
@@ -178,7 +178,7 @@ describe('an incomplete page', () => {
   });
 
   test('changes nobody’s name or grade', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-11-03', 1);
     await takeOn(db, '2025-11-20', incomplete({ name: 'Okaf', grade: '1', absences: 1 }));
     expect(await db.students.get(id)).toMatchObject({ name: 'Okafor, Jaylen', grade: '9' });

@@ -6,7 +6,7 @@ import { addMilestone, markReached } from '../../../../lib/store/milestones.ts';
 import { addNote, reviseNote } from '../../../../lib/store/notes.ts';
 import { planOf, savePlan } from '../../../../lib/store/plans.ts';
 import { MissingRecordError, StaleRevisionError } from '../../../../lib/store/record.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshStore } from './fresh-database.ts';
 import {
   author,
   by,
@@ -19,7 +19,7 @@ import {
 } from './invented.ts';
 
 test('a recorded cause carries who, when and its first revision', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const cause = await recordCause(db, { ...causeFields, studentId }, author(5));
   expect(cause).toMatchObject({
@@ -34,13 +34,13 @@ test('a recorded cause carries who, when and its first revision', async () => {
 });
 
 test('an edit counts the revision up and keeps the version before in the log', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const first = await recordCause(db, { ...causeFields, studentId }, author());
   const seen = { id: first.id, expectedRevision: 1 };
   const second = await reviseCause(db, seen, { item: 'housing' }, author(1));
   expect(second).toEqual({ ...first, item: 'housing', revision: 2, updatedAt: author(1).now });
-  expect(await db.log.toArray()).toEqual([
+  expect(await db.history.toArray()).toEqual([
     {
       id: expect.any(String),
       at: author(1).now,
@@ -48,13 +48,14 @@ test('an edit counts the revision up and keeps the version before in the log', a
       act: 'edit',
       table: 'causes',
       recordId: first.id,
+      studentId,
       before: first,
     },
   ]);
 });
 
 test('an edit of an older revision is refused with the record as it stands now', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const note = await addNote(db, { ...noteFields, studentId }, author());
   const seen = { id: note.id, expectedRevision: 1 };
@@ -63,11 +64,11 @@ test('an edit of an older revision is refused with the record as it stands now',
   await expect(refused).rejects.toBeInstanceOf(StaleRevisionError);
   await expect(refused).rejects.toMatchObject({ stored: newer });
   expect(await db.notes.toArray()).toEqual([newer]);
-  expect(await db.log.count()).toBe(1);
+  expect(await db.history.count()).toBe(1);
 });
 
 test('an edit never moves a record to another student nor changes who made it', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const contact = await addContact(db, { ...contactFields, studentId }, author());
   const other = {
@@ -91,7 +92,7 @@ test.each([
   ['a day that is none', { saidOn: '2025-02-30' }],
   ['an item that is none', { item: 'laziness' }],
 ])('%s is refused and nothing is kept', async (_, wrong) => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const fields = { ...causeFields, ...wrong, studentId } as typeof causeFields & {
     studentId: string;
@@ -101,11 +102,11 @@ test.each([
   const seen = { id: kept.id, expectedRevision: 1 };
   await expect(reviseCause(db, seen, fields, author())).rejects.toBeInstanceOf(ZodError);
   expect(await db.causes.toArray()).toEqual([kept]);
-  expect(await db.log.count()).toBe(0);
+  expect(await db.history.count()).toBe(0);
 });
 
 test('nothing is recorded for a student that is not there', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const studentId = crypto.randomUUID();
   const refused = addNote(db, { ...noteFields, studentId }, author());
   await expect(refused).rejects.toBeInstanceOf(MissingRecordError);
@@ -113,7 +114,7 @@ test('nothing is recorded for a student that is not there', async () => {
 });
 
 test('text is made well-formed before it is kept', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const note = await addNote(
     db,
@@ -124,7 +125,7 @@ test('text is made well-formed before it is kept', async () => {
 });
 
 test('a plan is made once and then revised', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   expect(await planOf(db, studentId)).toBeNull();
   const first = await savePlan(db, { ...planFields, studentId }, null, author());
@@ -135,7 +136,7 @@ test('a plan is made once and then revised', async () => {
 });
 
 test('a second first plan and a plan seen before its last change are refused', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const fields = { ...planFields, studentId };
   await expect(savePlan(db, fields, 1, author())).rejects.toBeInstanceOf(MissingRecordError);
@@ -145,7 +146,7 @@ test('a second first plan and a plan seen before its last change are refused', a
 });
 
 test('a small step is reached on a day, and that can be taken back', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const { id: studentId } = await someStudent(db);
   const { id } = await addMilestone(db, { ...milestoneFields, studentId }, author());
   const reached = await markReached(db, { id, expectedRevision: 1 }, '2025-12-04', author(1));

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ZodError } from 'zod';
 import type { PageStatus } from '../../../../lib/domain/page-reading.ts';
 import { snapshotsOf } from '../../../../lib/store/history.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshStore } from './fresh-database.ts';
 import { origin } from './invented.ts';
 import { count, page, row, takeOn } from './invented-page.ts';
 
@@ -10,9 +10,9 @@ const ida = { sisId: '004712', name: 'Lund, Ida' };
 
 describe('whose row it is', () => {
   test('the site and its own id make a student, parallel to the rows', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const taken = await takeOn(db, '2025-11-03', page([row(), row(ida)]));
-    const students = await db.students.bulkGet(taken.map(({ studentId }) => studentId ?? ''));
+    const students = await db.getMany('students', taken.map(({ studentId }) => studentId ?? ''));
     expect(students).toMatchObject([
       { origin, sisId: '004711', name: 'Okafor, Jaylen', nameKey: 'jaylen okafor', grade: '9' },
       { origin, sisId: '004712' },
@@ -21,7 +21,7 @@ describe('whose row it is', () => {
   });
 
   test('the same id at another site is another student', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const [here] = await takeOn(db, '2025-11-03', page([row()]));
     const [there] = await takeOn(db, '2025-11-03', page([row()]), { origin: 'https://b.example' });
     expect(here?.studentId).not.toBe(there?.studentId);
@@ -29,13 +29,13 @@ describe('whose row it is', () => {
   });
 
   test('leading zeros tell ids apart', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     await takeOn(db, '2025-11-03', page([row({ sisId: '0042' }), row({ ...ida, sisId: '42' })]));
     expect(await db.students.count()).toBe(2);
   });
 
   test('without an id a unique name matches, and nothing is written under it', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const studentId = await count(db, '2025-11-03', 3);
     const roster = page([row({ sisId: null, name: 'Jaylen Okafor', absences: 8 })]);
     expect(await takeOn(db, '2025-11-04', roster)).toEqual([{ studentId, matchedByName: true }]);
@@ -48,7 +48,7 @@ describe('whose row it is', () => {
     ['nobody of that name is known', [row({ sisId: null, name: 'Ida Lund' })]],
     ['it is made of signs only', [row({ sisId: null, name: '***' })]],
   ])('a name decides nothing when %s', async (_, rows) => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     await count(db, '2025-11-03', 3);
     await count(db, '2025-11-03', 3, { sisId: '5', name: '---' });
     const before = await db.students.count();
@@ -59,7 +59,7 @@ describe('whose row it is', () => {
   });
 
   test('a name decides nothing when two students of the site have it', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     await takeOn(db, '2025-11-03', page([row(), row({ sisId: '9' })]));
     const [taken] = await takeOn(db, '2025-11-04', page([row({ sisId: null })]));
     expect(taken).toEqual({ studentId: null, matchedByName: false });
@@ -68,7 +68,7 @@ describe('whose row it is', () => {
 
 describe('names and grades', () => {
   test('a changed one is kept, and the one before stays in the log', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-08-20', 0);
     const before = await db.students.get(id);
     await count(db, '2025-08-21', 0, { name: 'Okafor-Reyes, Jaylen', grade: '10' });
@@ -78,13 +78,13 @@ describe('names and grades', () => {
       grade: '10',
       revision: 2,
     });
-    expect(await db.log.toArray()).toMatchObject([
+    expect(await db.history.toArray()).toMatchObject([
       { act: 'edit', table: 'students', recordId: id, before, by: 'invented/summary' },
     ]);
   });
 
   test('another order of the same name, or a page without grades, is no change', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-08-20', 0);
     await count(db, '2025-08-21', 0, { name: 'Jaylen Okafor', grade: null });
     expect(await db.students.get(id)).toMatchObject({
@@ -92,7 +92,7 @@ describe('names and grades', () => {
       grade: '9',
       revision: 1,
     });
-    expect(await db.log.count()).toBe(0);
+    expect(await db.history.count()).toBe(0);
   });
 });
 
@@ -104,7 +104,7 @@ describe('which counts are kept', () => {
   ] satisfies [string, ReturnType<typeof row>, PageStatus][])(
     'not %s',
     async (_, student, status) => {
-      const db = await freshDatabase();
+      const db = await freshStore();
       const [taken] = await takeOn(db, '2025-11-03', page([student], { status }));
       expect(taken?.studentId).toEqual(expect.any(String));
       expect(await db.readings.count()).toBe(0);
@@ -112,13 +112,13 @@ describe('which counts are kept', () => {
   );
 
   test('a count of 0 is a count', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const id = await count(db, '2025-11-03', 0);
     expect(await snapshotsOf(db, id)).toMatchObject([{ absences: 0, enrolled: null }]);
   });
 
   test('not two rows of one id that contradict each other', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const taken = await takeOn(
       db,
       '2025-11-03',
@@ -129,19 +129,19 @@ describe('which counts are kept', () => {
   });
 
   test('once, two rows of one id that agree', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     await takeOn(db, '2025-11-03', page([row(), row(), row({ absences: null })]));
     expect(await db.readings.count()).toBe(1);
   });
 
   test('beside each other, two units of one student', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     await takeOn(db, '2025-11-03', page([row(), row({ unit: 'period', absences: 21 })]));
     expect(await db.readings.count()).toBe(2);
   });
 
   test('as of the page’s own end date when that is earlier than today', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const to = (end: string) => ({ range: { from: '2025-08-20', to: end, label: null } });
     await takeOn(db, '2025-11-03', page([row()], to('2025-10-31')), { covers: 'dated' });
     await takeOn(db, '2025-11-03', page([row(ida)], to('2026-06-05')), { covers: 'dated' });
@@ -150,7 +150,7 @@ describe('which counts are kept', () => {
   });
 
   test('not of a window that has not begun', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const range = { from: '2025-12-01', to: '2025-12-31', label: null };
     await takeOn(db, '2025-11-03', page([row()], { range }), { covers: 'dated' });
     expect(await db.readings.count()).toBe(0);
@@ -158,15 +158,15 @@ describe('which counts are kept', () => {
 });
 
 test('a reading that breaks its contract is refused, and nothing of it is kept', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const wrong = page([row(ida), row({ absences: -1 })]);
   await expect(takeOn(db, '2025-11-03', wrong)).rejects.toBeInstanceOf(ZodError);
   expect(await db.students.count()).toBe(0);
 });
 
 test('when the last write fails, nothing of the page is kept', async () => {
-  const db = await freshDatabase();
-  db.crossings.hook('creating', () => {
+  const db = await freshStore();
+  db.db.rowsOf('crossings').hook('creating', () => {
     throw new Error('device is full');
   });
   await expect(takeOn(db, '2025-11-03', page([row({ absences: 16 })]))).rejects.toThrow('full');

@@ -5,7 +5,7 @@ import { recordCause } from '../../../../lib/store/causes.ts';
 import { addContact } from '../../../../lib/store/contacts.ts';
 import { addNote } from '../../../../lib/store/notes.ts';
 import { whyQueue } from '../../../../lib/store/week.ts';
-import { freshDatabase } from './fresh-database.ts';
+import { freshStore } from './fresh-database.ts';
 import { by, causeFields, contactFields, noteFields } from './invented.ts';
 import { count, page, row, takeOn } from './invented-page.ts';
 
@@ -14,12 +14,12 @@ const at = (day: string) => ({ by, now: `${day}T15:00:00.000Z` });
 const ida = { sisId: '004712', name: 'Lund, Ida' };
 
 test('nobody read, nobody asked about', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   expect(await whyQueue(db, defaultSettings, today)).toEqual({ total: 0, known: 0, open: [] });
 });
 
 test('students over the line without an answer, most days missed first, with their change', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   await count(db, '2025-10-03', 14);
   const first = await count(db, '2025-11-20', 16);
   const second = await count(db, '2025-11-20', 22, ida);
@@ -36,7 +36,7 @@ test('students over the line without an answer, most days missed first, with the
 });
 
 test('over the line by rate alone counts as well', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   await count(db, '2025-11-20', 6, { enrolled: 60 });
   expect((await whyQueue(db, defaultSettings, today)).open).toMatchObject([
     { standing: { tier: 'moderate', line: 'over', passed: null } },
@@ -47,27 +47,27 @@ test.each([
   ['periods', { unit: 'period' as const }, {}],
   ['a month', {}, { range: { from: '2025-11-01', to: '2025-11-20', label: null } }],
 ])('%s are not compared with the line', async (_, student, changes) => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const covers = 'range' in changes ? 'dated' : 'school-year';
   await takeOn(db, '2025-11-20', page([row({ absences: 40, ...student })], changes), { covers });
   expect((await whyQueue(db, defaultSettings, today)).total).toBe(0);
 });
 
 test('last school year’s counts ask nothing this year', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   await count(db, '2025-05-20', 30);
   expect((await whyQueue(db, defaultSettings, today)).total).toBe(0);
 });
 
 test('of two pages the later one is used', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   await count(db, '2025-11-03', 16);
   await takeOn(db, '2025-11-20', page([row({ absences: 12 })], { reader: 'invented/roster' }));
   expect((await whyQueue(db, defaultSettings, today)).total).toBe(0);
 });
 
 test('an unchanged count is judged over all the days it stood, not at its first, higher rate', async () => {
-  const db = await freshDatabase();
+  const db = await freshStore();
   const calendar = { firstDay: '2025-09-02', lastDay: '2026-06-05', daysOff: [] };
   const settings = { ...defaultSettings, calendar };
   await count(db, '2025-09-22', 2);
@@ -78,14 +78,14 @@ test('an unchanged count is judged over all the days it stood, not at its first,
 
 describe('what clears an item', () => {
   test('a cause, and then the cause is known', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const studentId = await count(db, '2025-11-03', 16);
     await recordCause(db, { ...causeFields, studentId }, at('2025-11-05'));
     expect(await whyQueue(db, defaultSettings, today)).toEqual({ total: 1, known: 1, open: [] });
   });
 
   test('an answer that is no cause, but the cause is not known by it', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const studentId = await count(db, '2025-11-03', 16);
     const declined = { ...causeFields, answer: 'family-declined', item: null } as const;
     await recordCause(db, { ...declined, studentId }, at('2025-11-05'));
@@ -96,7 +96,7 @@ describe('what clears an item', () => {
     ['for a crossing', { absences: 16 }],
     ['over the line by rate alone', { absences: 6, enrolled: 60 }],
   ])('a note or a contact of any outcome, %s', async (_, changes) => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const { absences, ...others } = changes;
     const first = await count(db, '2025-11-03', absences, others);
     const second = await count(db, '2025-11-03', absences, { ...ida, ...others });
@@ -110,7 +110,7 @@ describe('what clears an item', () => {
   });
 
   test('not for the next threshold', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const studentId = await count(db, '2025-11-03', 16);
     await addNote(db, { ...noteFields, studentId }, at('2025-11-05'));
     await count(db, '2025-11-20', 20);
@@ -118,7 +118,7 @@ describe('what clears an item', () => {
   });
 
   test('not a note of last school year', async () => {
-    const db = await freshDatabase();
+    const db = await freshStore();
     const studentId = await count(db, '2025-05-20', 30);
     await addNote(db, { ...noteFields, studentId }, at('2025-05-21'));
     await count(db, '2025-11-20', 6, { enrolled: 60 });

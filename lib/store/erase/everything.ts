@@ -1,0 +1,18 @@
+import type { Database } from '../db.ts';
+import { asOnlyWriter } from '../writer.ts';
+import { dropUpgradeCopies } from './upgrade-copies.ts';
+
+/**
+ * Leaves nothing: every table with the vault's header first, in one transaction, so that nothing can be opened from then on
+ * whatever happens next; then copies made before upgrades; then the database itself, so that no old bytes stay. Rejects with
+ * the browser's error. The database is closed afterwards.
+ */
+export async function eraseEverything(db: Database): Promise<void> {
+  await asOnlyWriter(db, () =>
+    db.transaction('rw', db.tables, async () => {
+      for (const table of db.tables) await table.clear();
+    }),
+  );
+  await dropUpgradeCopies(db.name);
+  await db.delete();
+}
