@@ -13,7 +13,12 @@ import { openStore, type Store } from '../lib/store/store.ts';
 import { recordSchemas, tableNames } from '../lib/store/tables.ts';
 import { listUpgradeCopies } from '../lib/store/upgrade-copy.ts';
 import { makeVault, readHeader, unlockWithPassphrase } from '../lib/store/vault.ts';
-import { type Fixture, fixtureFolder, fixtures, shippedDatabase } from './tools/database-fixture.ts';
+import {
+  type Fixture,
+  fixtureFolder,
+  fixtures,
+  shippedDatabase,
+} from './tools/database-fixture.ts';
 
 const passphrase = 'river otter maple lantern';
 const first = fixtures.find(({ version }) => version === 1)?.tables ?? {};
@@ -106,7 +111,8 @@ describe.each(fixtures)('version $version', (fixture) => {
 function rowsShipped({ version, tables }: Fixture, table: string): number {
   const log = version === 1 ? (tables.log ?? []) : [];
   if (version === 1 && table === 'history') return log.filter(({ act }) => act !== 'export').length;
-  if (version === 1 && table === 'disclosures') return log.filter(({ act }) => act === 'export').length;
+  if (version === 1 && table === 'disclosures')
+    return log.filter(({ act }) => act === 'export').length;
   return tables[table]?.length ?? 0;
 }
 

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { parseMessagesFile, generateChromeMessagesText } from '@wxt-dev/i18n/build';
 import { defineConfig } from 'vitest/config';
+import { atFullLength } from './proofs/sizes.ts';
 import { findBrowser } from './tools/find-browser.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -36,7 +37,11 @@ export default defineConfig({
           root,
           testTimeout: 20_000,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.*', 'tests/e2e/**'],
+          exclude: [
+            'tests/**/*.browser.test.*',
+            'tests/e2e/**',
+            ...(atFullLength ? [] : ['tests/**/*.long.test.ts']),
+          ],
           setupFiles: ['tests/tools/set-up-messages.ts'],
         },
       },
@@ -58,8 +63,15 @@ export default defineConfig({
             'react-aria-components',
             'fast-check',
             '@wxt-dev/i18n',
+            '@hpke/core',
+            '@zxcvbn-ts/core',
+            '@zxcvbn-ts/language-common',
+            '@zxcvbn-ts/language-en',
             'ical.js',
             '@tanstack/react-virtual',
+            '@zxcvbn-ts/core',
+            '@zxcvbn-ts/language-common',
+            '@zxcvbn-ts/language-en',
           ],
         },
         test: {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { i18n } from '#i18n';
 import { causeFamilies, type CauseFamily, type CauseItem } from '../../lib/domain/cause.ts';
 import { causeFamilyWord, causeWord } from '../../lib/words/cause.ts';
@@ -7,6 +7,7 @@ import { TagChoice } from '../ui/TagChoice.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { causeFindWords } from './cause-synonyms.ts';
 import { findCauses } from './find-causes.ts';
+import { OfferedCauses } from './offered-causes.ts';
 import { sentenceStart } from './sentence-start.ts';
 
 type CausePickerProps = {
@@ -25,10 +26,18 @@ const families: readonly CauseFamily[] = [
 
 const option = (item: CauseItem) => ({ value: item, label: sentenceStart(causeWord(item)) });
 
+/** Offered by the school, or already chosen here: what was recorded once is not taken away by editing it. */
+function useOffered(chosen: CauseItem | null): (item: CauseItem) => boolean {
+  const isOffered = useContext(OfferedCauses);
+  return (item) => item === chosen || isOffered(item);
+}
+
 function FamilyTags({ family, item, onChange }: CausePickerProps & { family: CauseFamily }) {
-  const items: readonly CauseItem[] = causeFamilies[family];
+  const offered = useOffered(item);
+  const items = causeFamilies[family].filter(offered);
   // Only where the form starts: a family that folds by itself would pull the tags from under the pointer.
   const [open] = useState(item === null ? family === 'barriers' : items.includes(item));
+  if (items.length === 0) return null;
   return (
     <Disclosure
       open={open}
@@ -51,7 +60,7 @@ function FamilyTags({ family, item, onChange }: CausePickerProps & { family: Cau
 }
 
 function Found({ text, item, onChange }: CausePickerProps & { text: string }) {
-  const found = findCauses(text, causeFindWords);
+  const found = findCauses(text, causeFindWords).filter(useOffered(item));
   if (found.length === 0) {
     return <output className="sm muted">{i18n.t('student.cause.nothingFound')}</output>;
   }

@@ -4,6 +4,9 @@ import { Callout } from '../ui/Callout.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { LogLine } from '../leaving/LogLine.tsx';
+import type { Purpose, PurposeProblem } from '../leaving/purpose.ts';
+import { PurposeFields } from '../leaving/PurposeFields.tsx';
 
 export type ExportScope = 'over' | 'everyone';
 export type ExportTicks = { causes: boolean; restrictedNotes: boolean; privateNotes: boolean };
@@ -14,6 +17,10 @@ export type ExportPreview = {
   students: number;
   rows: number;
   columns: number;
+  /** Headings of the columns that the school leaves out of every file. */
+  leftOut: string[];
+  /** What may be ticked: false where the school leaves its columns out. */
+  mayTick: ExportTicks;
   restrictedNotes: number;
   privateNotes: number;
 };
@@ -26,6 +33,12 @@ export type ExportFormProps = {
   state: { is: 'open' } | { is: 'saving' } | { is: 'failed' } | { is: 'saved'; fileName: string };
   onScope: (scope: ExportScope) => void;
   onTicks: (ticks: ExportTicks) => void;
+  purpose: Purpose;
+  onPurpose: (purpose: Purpose) => void;
+  /** What a try to save found missing. */
+  problems: readonly PurposeProblem[];
+  /** The line as it will stand in the log. */
+  logLine: string;
   onSave: () => void;
 };
 
@@ -52,6 +65,15 @@ export function ExportForm(props: ExportFormProps) {
   );
 }
 
+/** The school has switched readable files off. */
+export function ExportOff() {
+  return (
+    <Empty icon="lock" title={i18n.t('policy.exportOffTitle')}>
+      {i18n.t('policy.exportOff')}
+    </Empty>
+  );
+}
+
 function NobodyInIt({ scope }: Pick<ExportFormProps, 'scope'>) {
   return (
     <Empty icon="people" title={i18n.t('exportScreen.nobodyTitle')}>
@@ -62,39 +84,57 @@ function NobodyInIt({ scope }: Pick<ExportFormProps, 'scope'>) {
 
 function WhatGoesIn(props: ExportFormProps) {
   const { ticks, onTicks, preview } = props;
-  const noteHint = (n: number) => i18n.t('exportScreen.notes', n, { n: String(n) });
   return (
     <>
       <fieldset className="stack stack--2">
         <legend className="field__label">{i18n.t('exportScreen.always')}</legend>
         <p className="sm muted">{i18n.t('exportScreen.alwaysWhat')}</p>
       </fieldset>
-      <fieldset className="stack stack--2">
-        <legend className="field__label">{i18n.t('exportScreen.ticked')}</legend>
-        <Checkbox
-          label={i18n.t('exportScreen.causes')}
-          isSelected={ticks.causes}
-          onChange={(causes) => onTicks({ ...ticks, causes })}
-        />
-        <Checkbox
-          label={i18n.t('exportScreen.restricted')}
-          hint={`${i18n.t('exportScreen.restrictedHint')} ${noteHint(preview.restrictedNotes)}`}
-          isSelected={ticks.restrictedNotes}
-          onChange={(restrictedNotes) => onTicks({ ...ticks, restrictedNotes })}
-        />
-        <Checkbox
-          label={i18n.t('exportScreen.private')}
-          hint={`${i18n.t('exportScreen.privateHint')} ${noteHint(preview.privateNotes)}`}
-          isSelected={ticks.privateNotes}
-          onChange={(privateNotes) => onTicks({ ...ticks, privateNotes })}
-        />
-      </fieldset>
-      <Callout kind="plain">
-        <p>{i18n.t('exportScreen.file', { name: preview.fileName })}</p>
-        <p>{i18n.t('exportScreen.logged')}</p>
-      </Callout>
+      <LeftOut leftOut={preview.leftOut} />
+      <Ticks ticks={ticks} onTicks={onTicks} preview={preview} />
+      <PurposeFields value={props.purpose} onChange={props.onPurpose} problems={props.problems} />
+      <p className="sm muted">{i18n.t('exportScreen.file', { name: preview.fileName })}</p>
+      <LogLine line={props.logLine} />
       <Outcome {...props} />
     </>
+  );
+}
+
+/** What the school keeps out of every file, whatever is ticked. */
+function LeftOut({ leftOut }: Pick<ExportPreview, 'leftOut'>) {
+  if (leftOut.length === 0) return null;
+  return (
+    <Callout kind="plain" icon="lock">
+      {i18n.t('policy.leftOut', { columns: leftOut.join(i18n.t('page.listComma')) })}
+    </Callout>
+  );
+}
+
+function Ticks({
+  ticks,
+  onTicks,
+  preview,
+}: Pick<ExportFormProps, 'ticks' | 'onTicks' | 'preview'>) {
+  const { mayTick } = preview;
+  const tick = (part: keyof ExportTicks, hint?: string) => ({
+    isSelected: ticks[part] && mayTick[part],
+    isDisabled: !mayTick[part],
+    hint: mayTick[part] ? hint : i18n.t('policy.partLeftOut'),
+    onChange: (isTicked: boolean) => onTicks({ ...ticks, [part]: isTicked }),
+  });
+  const noteHint = (n: number) => i18n.t('exportScreen.notes', n, { n: String(n) });
+  const restricted = `${i18n.t('exportScreen.restrictedHint')} ${noteHint(preview.restrictedNotes)}`;
+  const ownNotes = `${i18n.t('exportScreen.privateHint')} ${noteHint(preview.privateNotes)}`;
+  return (
+    <fieldset className="stack stack--2">
+      <legend className="field__label">{i18n.t('exportScreen.ticked')}</legend>
+      <Checkbox label={i18n.t('exportScreen.causes')} {...tick('causes')} />
+      <Checkbox
+        label={i18n.t('exportScreen.restricted')}
+        {...tick('restrictedNotes', restricted)}
+      />
+      <Checkbox label={i18n.t('exportScreen.private')} {...tick('privateNotes', ownNotes)} />
+    </fieldset>
   );
 }
 

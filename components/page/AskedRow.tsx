@@ -1,3 +1,5 @@
+import { use } from 'react';
+import { NamesShown } from '../ui/names-shown.ts';
 import { AnswerInPlace } from './AnswerInPlace.tsx';
 import type { AnswerControls } from './answer-controls.ts';
 import type { PageRow } from './page-row.ts';
@@ -9,7 +11,9 @@ type AskedRowProps = { row: PageRow; answer: AnswerControls; onOpen: (studentId:
 export function AskedRow({ row, answer, onOpen }: AskedRowProps) {
   const { open, saved } = answer;
   const asksWho = saved?.state.answer === 'cause' ? saved.studentId : null;
-  const opensInPlace = row.studentId !== null && [open?.studentId, asksWho].includes(row.studentId);
+  const areNamesShown = use(NamesShown);
+  const isAsked = row.studentId !== null && [open?.studentId, asksWho].includes(row.studentId);
+  const opensInPlace = isAsked && areNamesShown;
   return (
     <StudentRow row={row} onOpen={onOpen} onKnowWhy={answer.ask}>
       {opensInPlace ? <AnswerInPlace studentId={row.studentId} answer={answer} /> : null}

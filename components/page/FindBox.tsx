@@ -1,6 +1,8 @@
+import { use } from 'react';
 import { i18n } from '#i18n';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { NamesShown } from '../ui/names-shown.ts';
 import type { PageRow } from './page-row.ts';
 import { StudentRow } from './StudentRow.tsx';
 import './coverage.css';
@@ -44,6 +46,7 @@ export function FindBox({ text, onText, rows, studentsRead, onOpen, onBack }: Fi
 }
 
 function Found({ text, rows, studentsRead, onOpen }: Omit<FindBoxProps, 'onText' | 'onBack'>) {
+  const areNamesShown = use(NamesShown);
   if (text.trim() === '') {
     return (
       <p className="cov">{i18n.t('page.findFrom', studentsRead, { n: String(studentsRead) })}</p>
@@ -64,7 +67,13 @@ function Found({ text, rows, studentsRead, onOpen }: Omit<FindBoxProps, 'onText'
       </output>
       <ul className="rows">
         {rows.map((row) => (
-          <StudentRow key={row.key} row={row} onOpen={onOpen} lite />
+          <StudentRow
+            key={row.key}
+            // Grade and id tell who it is as well as the name.
+            row={areNamesShown ? row : { ...row, facts: [] }}
+            onOpen={onOpen}
+            lite
+          />
         ))}
       </ul>
     </>

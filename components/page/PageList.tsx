@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { Empty } from '../ui/Empty.tsx';
+import { useShownName } from '../ui/names-shown.ts';
 import type { AnswerControls } from './answer-controls.ts';
 import { AskedRow } from './AskedRow.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
@@ -122,6 +123,7 @@ function Rest({ view, onOpen }: { view: PageView } & Pick<PageListProps, 'onOpen
 }
 
 function NeverSeen({ rows }: { rows: PageRow[] }) {
+  const shownName = useShownName();
   if (rows.length === 0) return null;
   const n = String(rows.length);
   return (
@@ -135,7 +137,7 @@ function NeverSeen({ rows }: { rows: PageRow[] }) {
           <p className="muted">{i18n.t('page.neverSeenBody')}</p>
           <ul className="stack stack--1">
             {rows.map(({ key, name }) => (
-              <li key={key}>{name}</li>
+              <li key={key}>{shownName(name)}</li>
             ))}
           </ul>
         </div>

@@ -1,11 +1,13 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, use, useId } from 'react';
 import { i18n } from '#i18n';
+import { answerWord } from '../../lib/words/cause.ts';
 import { Button } from '../ui/Button.tsx';
 import { CauseState } from '../ui/CauseState.tsx';
 import { Facts } from '../ui/Facts.tsx';
+import { NamesShown, useShownName } from '../ui/names-shown.ts';
 import { Sparkline } from '../ui/Sparkline.tsx';
 import { Tier } from '../ui/Tier.tsx';
-import type { PageRow } from './page-row.ts';
+import type { PageRow, RowCause } from './page-row.ts';
 import './student-row.css';
 
 type StudentRowProps = {
@@ -24,7 +26,8 @@ function Name({
   describedBy,
   onOpen,
 }: { row: PageRow; describedBy: string } & Pick<StudentRowProps, 'onOpen'>) {
-  const { studentId, name } = row;
+  const { studentId } = row;
+  const name = useShownName()(row.name);
   if (studentId === null) return <span className="srow__name">{name}</span>;
   return (
     <button
@@ -49,7 +52,8 @@ function Count({ id, row }: { id: string; row: PageRow }) {
 }
 
 function Line({ id, row }: { id: string; row: PageRow }) {
-  const { tier, word, facts, asOf } = row;
+  const { tier, facts, asOf } = row;
+  const word = use(NamesShown) ? row.word : (row.rate ?? row.word);
   return (
     <span className="srow__line" id={id}>
       <Facts>
@@ -70,7 +74,9 @@ function Why({
   isOpen,
 }: { id: string; row: PageRow; isOpen: boolean } & Pick<StudentRowProps, 'onKnowWhy'>) {
   const { cause, studentId } = row;
+  const areNamesShown = use(NamesShown);
   if (!cause) return null;
+  if (!areNamesShown) return <WhyHidden id={id} cause={cause} />;
   const asks = cause.answer !== 'cause' && studentId !== null && onKnowWhy !== undefined;
   return (
     <span className="srow__why">
@@ -87,6 +93,19 @@ function Why({
         </Button>
       ) : null}
       {!asks && row.next ? <span>{row.next}</span> : null}
+    </span>
+  );
+}
+
+/** Whether the cause is known, and nothing of what it is. */
+function WhyHidden({ id, cause }: { id: string; cause: RowCause }) {
+  const isKnown = cause.answer === 'cause';
+  return (
+    <span className="srow__why" id={id}>
+      <CauseState
+        answer={isKnown ? 'cause' : 'not-asked'}
+        words={isKnown ? i18n.t('vault.names.causeKnown') : answerWord('not-asked')}
+      />
     </span>
   );
 }

@@ -14,6 +14,8 @@ export type PageRow = {
   tier: MarkTier | 'ok' | null;
   /** "33% severe"; null without a tier. */
   word: string | null;
+  /** "33%" alone, for screens that others see; null without a rate. */
+  rate: string | null;
   /** "24" and "of 71", "of 71 est." or "days"; null when no count was ever read. */
   count: string | null;
   countRest: string | null;

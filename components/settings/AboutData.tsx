@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
+import { keyPart } from '../../lib/words/message-key.ts';
 import { formatCount } from '../../lib/words/numbers.ts';
 import { Section } from '../ui/Section.tsx';
+import type { ProfileCare } from '../vault/profile-care.ts';
 import '../ui/list.css';
 
 type AboutDataProps = {
@@ -8,10 +10,12 @@ type AboutDataProps = {
   readings: number;
   /** Megabytes in use; null where the browser does not tell. */
   megabytes: number | null;
+  /** What the browser promises about this profile; null until it answered. */
+  care: ProfileCare | null;
 };
 
-/** What is stored, where, and in which language it is shown. */
-export function AboutData({ students, readings, megabytes }: AboutDataProps) {
+/** What is stored, and where. */
+export function AboutData({ students, readings, megabytes, care }: AboutDataProps) {
   return (
     <Section title={i18n.t('settings.data.title')}>
       <div className="stack">
@@ -28,10 +32,15 @@ export function AboutData({ students, readings, megabytes }: AboutDataProps) {
               </dd>
             </>
           )}
+          {care === null ? null : (
+            <>
+              <dt>{i18n.t('vault.profile.browser')}</dt>
+              <dd>{i18n.t(`vault.profile.${keyPart(care)}`)}</dd>
+            </>
+          )}
         </dl>
         <p className="sm muted">{i18n.t('settings.data.where')}</p>
         <p className="sm muted">{i18n.t('settings.data.profile')}</p>
-        <p className="sm muted">{i18n.t('settings.data.language')}</p>
       </div>
     </Section>
   );

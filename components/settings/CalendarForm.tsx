@@ -17,6 +17,7 @@ import {
   type CalendarProblem,
 } from './calendar-value.ts';
 import { DaysOff } from './DaysOff.tsx';
+import { HeldCalendar } from './HeldCalendar.tsx';
 import { SaveLine } from './SaveLine.tsx';
 import { useSaving } from './use-saving.ts';
 import { keyPart } from '../../lib/words/message-key.ts';
@@ -24,12 +25,20 @@ import { keyPart } from '../../lib/words/message-key.ts';
 type CalendarFormProps = {
   calendar: SchoolCalendar | null;
   today: SchoolDay;
+  /** The school holds the calendar: it is shown, not to be changed. */
+  setBySchool: boolean;
   /** Resolves when it is on disk. */
   onSave: (calendar: SchoolCalendar) => Promise<unknown>;
 };
 
 /** The school year: the only way to a rate where a page shows no days enrolled (domain.md R9). */
-export function CalendarForm({ calendar, today, onSave }: CalendarFormProps) {
+export function CalendarForm({ setBySchool, ...props }: CalendarFormProps) {
+  const { calendar, today } = props;
+  if (setBySchool && calendar) return <HeldCalendar calendar={calendar} today={today} />;
+  return <OwnCalendar {...props} />;
+}
+
+function OwnCalendar({ calendar, today, onSave }: Omit<CalendarFormProps, 'setBySchool'>) {
   const [draft, setDraft] = useState(() => draftOf(calendar));
   const [showsErrors, setShowsErrors] = useState(false);
   const { state, run, touch } = useSaving();

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
+import { allowedSitesWords } from '../site/policy-words.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
@@ -10,6 +11,8 @@ import '../ui/list.css';
 type SiteListProps = {
   /** Origins that may be read. */
   sites: readonly string[];
+  /** The only origins that the school allows; null where it leaves that to the people. */
+  allowed: readonly string[] | null;
   /** Resolves when the browser took the access back. */
   onRemove: (origin: string) => Promise<unknown>;
   /** The form that adds a site. */
@@ -17,7 +20,7 @@ type SiteListProps = {
 };
 
 /** Each site is its own yes, and can be taken back (ui/design.md H2). */
-export function SiteList({ sites, onRemove, children }: SiteListProps) {
+export function SiteList({ sites, allowed, onRemove, children }: SiteListProps) {
   const [failed, setFailed] = useState<string | null>(null);
   function remove(origin: string) {
     setFailed(null);
@@ -31,7 +34,12 @@ export function SiteList({ sites, onRemove, children }: SiteListProps) {
           {sites.map((origin) => (
             <li key={origin}>
               <Icon name="school" />
-              <span>{new URL(origin).host}</span>
+              <div>
+                <span>{new URL(origin).host}</span>
+                {allowed && !allowed.includes(origin) ? (
+                  <p className="list__meta">{i18n.t('policy.siteNotRead')}</p>
+                ) : null}
+              </div>
               <LinkButton
                 small
                 label={i18n.t('settings.sites.removeOne', { host: new URL(origin).host })}
@@ -47,9 +55,20 @@ export function SiteList({ sites, onRemove, children }: SiteListProps) {
             {i18n.t('settings.sites.notRemovedBody', { host: new URL(failed).host })}
           </Callout>
         ) : null}
+        <AllowedSites allowed={allowed} />
         <p className="xs muted">{i18n.t('settings.sites.kept')}</p>
         <Disclosure title={i18n.t('settings.sites.add')}>{children}</Disclosure>
       </div>
     </Section>
+  );
+}
+
+function AllowedSites({ allowed }: Pick<SiteListProps, 'allowed'>) {
+  const words = allowedSitesWords(allowed);
+  if (words === null) return null;
+  return (
+    <Callout kind="plain" icon="lock">
+      {words}
+    </Callout>
   );
 }

@@ -6,6 +6,8 @@ export type LinesText = Record<LinesField, string> & { ladder: number[] };
 export type LinesProblem = 'not-a-number' | 'out-of-range' | 'not-whole';
 export type Lines = Pick<Settings, 'whyAt' | 'recoveryAt' | 'minimumDays' | 'ladder'>;
 
+export const linesKeys = ['whyAt', 'recoveryAt', 'minimumDays', 'ladder'] as const;
+
 /** Highest number of days a line may stand at, and enrolled days a rate may wait for (settings.ts). */
 const most: Record<LinesField, number> = { whyAt: 365, recoveryAt: 365, minimumDays: 180 };
 
@@ -42,4 +44,11 @@ export function linesFrom(text: LinesText): Lines | null {
   if (fields.some((field) => lineProblem(field, text[field]) !== null)) return null;
   if (whyAt === null || recoveryAt === null || minimumDays === null) return null;
   return { whyAt, recoveryAt, minimumDays, ladder: text.ladder };
+}
+
+/** Only the lines that are this school's own to set: what the district holds is never kept as a choice made here. */
+export function withoutHeld(lines: Lines, held: ReadonlySet<keyof Settings>): Partial<Lines> {
+  return Object.fromEntries(
+    linesKeys.filter((key) => !held.has(key)).map((key) => [key, lines[key]]),
+  );
 }

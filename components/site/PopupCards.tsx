@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { allowedSitesWords } from './policy-words.ts';
 import { UseThisSite, type UseThisSiteProps } from './UseThisSite.tsx';
 import './popup.css';
 
@@ -27,6 +28,18 @@ export function OfferCard({ origin, ...form }: FormProps & { origin: string }) {
   return (
     <PopupCard title={i18n.t('popup.offerTitle')} body={i18n.t('popup.offerBody')}>
       <UseThisSite {...form} address={origin} />
+    </PopupCard>
+  );
+}
+
+/** A site that the school does not allow: which it allows, and nothing to press. */
+export function NotInPolicyCard(props: { origin: string; allowed: readonly string[] | null }) {
+  return (
+    <PopupCard
+      title={i18n.t('policy.refusedTitle')}
+      body={i18n.t('policy.siteRefused', { host: new URL(props.origin).host })}
+    >
+      <p className="sm">{allowedSitesWords(props.allowed)}</p>
     </PopupCard>
   );
 }

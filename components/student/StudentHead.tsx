@@ -1,7 +1,8 @@
-import type { ReactNode, Ref } from 'react';
+import { type ReactNode, type Ref, use } from 'react';
 import { i18n } from '#i18n';
 import type { Student } from '../../lib/domain/student.ts';
 import { Facts } from '../ui/Facts.tsx';
+import { NamesShown, useShownName } from '../ui/names-shown.ts';
 import './student.css';
 
 /** Name, grade and id as the school's page writes them, then what `children` say about numbers. */
@@ -15,7 +16,9 @@ export function StudentHead({
   /** The name: once it is scrolled away, the bar says it. */
   ref?: Ref<HTMLHeadingElement>;
 }) {
-  const { name, grade, sisId } = student;
+  const { grade, sisId } = student;
+  const name = useShownName()(student.name);
+  const areNamesShown = use(NamesShown);
   // A page may print "10" or "Grade 10": only a bare number needs the word.
   const isNumber = grade !== null && /^\d+$/u.test(grade);
   return (
@@ -26,7 +29,7 @@ export function StudentHead({
       <p className="who__meta">
         <Facts>
           {isNumber ? i18n.t('student.grade', { grade }) : grade}
-          {i18n.t('student.sisId', { id: sisId })}
+          {areNamesShown ? i18n.t('student.sisId', { id: sisId }) : null}
         </Facts>
       </p>
       {children}

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { Button } from './Button.tsx';
+import { NamesShown } from './names-shown.ts';
 import { useCountdown } from './use-countdown.ts';
 import './sheet.css';
 
@@ -11,7 +12,7 @@ import './sheet.css';
 const stay = { undo: 10_000, tell: 4000 };
 
 export type ToastMessage = { text: string; undo?: () => void };
-type Shown = ToastMessage & { id: number };
+type Shown = ToastMessage & { id: number; mayName: boolean };
 
 const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
 
@@ -50,15 +51,26 @@ export function Toast({ text, undo, onDone }: ToastMessage & { onDone: () => voi
 /** Holds the newest message and gives everything inside it `useToast`. */
 export function ToastRegion({ children }: { children: ReactNode }) {
   const [shown, setShown] = useState<Shown | null>(null);
-  const show = useCallback((message: ToastMessage) => {
-    setShown((before) => ({ ...message, id: (before?.id ?? 0) + 1 }));
-  }, []);
+  const areNamesShown = use(NamesShown);
+  const show = useCallback(
+    (message: ToastMessage) => {
+      setShown((before) => ({
+        ...message,
+        id: (before?.id ?? 0) + 1,
+        mayName: areNamesShown,
+      }));
+    },
+    [areNamesShown],
+  );
   const done = useMemo(() => () => setShown(null), []);
   return (
     <ToastContext value={show}>
       {children}
       <output className="toast-at">
-        {shown ? <Toast key={shown.id} {...shown} onDone={done} /> : null}
+        {/* What was said while names were shown may hold one. */}
+        {shown && (areNamesShown || !shown.mayName) ? (
+          <Toast key={shown.id} {...shown} onDone={done} />
+        ) : null}
       </output>
     </ToastContext>
   );

@@ -2,6 +2,11 @@ import type { ReactElement } from 'react';
 
 /** Drawings on a 16 px grid, 1.5 stroke, round ends (ui/design.md 13). */
 export const iconShapes = {
+  archive: (
+    <>
+      <path d="M2.5 3h11v3h-11zM3.5 6v6a1 1 0 0 0 1 1h7a1 1 0 0 0 1-1V6M6.5 8.75h3" />
+    </>
+  ),
   back: (
     <>
       <path d="M9.75 3.5 5.25 8l4.5 4.5" />
@@ -84,6 +89,11 @@ export const iconShapes = {
       <circle cx="8" cy="8" r="1.9" />
     </>
   ),
+  'eye-off': (
+    <>
+      <path d="m2.5 2.5 11 11M6.3 4A6 6 0 0 1 8 3.75c4.1 0 6.5 4.25 6.5 4.25a12 12 0 0 1-1.8 2.2M9.9 12A6 6 0 0 1 8 12.25C3.9 12.25 1.5 8 1.5 8a12 12 0 0 1 2.6-2.9" />
+    </>
+  ),
   filter: (
     <>
       <path d="M2.5 4.25h11M4.5 8h7M6.5 11.75h3" />
@@ -111,10 +121,22 @@ export const iconShapes = {
       <circle cx="8" cy="5.2" r=".85" fill="currentColor" stroke="none" />
     </>
   ),
+  key: (
+    <>
+      <circle cx="5.25" cy="10.75" r="2.75" />
+      <path d="M7.25 8.75 13 3M10.75 5.25l1.75 1.75" />
+    </>
+  ),
   language: (
     <>
       <circle cx="8" cy="8" r="5.75" />
       <path d="M2.25 8h11.5M8 2.25c1.8 1.6 2.6 3.5 2.6 5.75S9.8 12.15 8 13.75C6.2 12.15 5.4 10.25 5.4 8S6.2 3.85 8 2.25z" />
+    </>
+  ),
+  lock: (
+    <>
+      <rect x="3.5" y="7" width="9" height="6.5" rx="1.5" />
+      <path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2" />
     </>
   ),
   look: (

@@ -58,7 +58,14 @@ async function keepBy(vault: VaultState, db: Database, reading: Reading): Promis
       const { reading: page, covers } = reading.message;
       const { origin, at } = reading;
       const today = schoolDayOf(at);
-      await keepForLater(db, vault.header, { kind: 'reading', origin, reading: page, covers, at, today });
+      await keepForLater(db, vault.header, {
+        kind: 'reading',
+        origin,
+        reading: page,
+        covers,
+        at,
+        today,
+      });
       return { ...withoutMemory(reading), isLocked: true };
     }
     case 'none':
@@ -70,7 +77,13 @@ async function keepBy(vault: VaultState, db: Database, reading: Reading): Promis
 function withoutMemory(reading: Reading): Kept {
   const taken = reading.message.reading.students.map(() => nobody);
   const { settings } = reading;
-  return { settings, standings: standingsOf(reading), taken, histories: new Map(), isLocked: false };
+  return {
+    settings,
+    standings: standingsOf(reading),
+    taken,
+    histories: new Map(),
+    isLocked: false,
+  };
 }
 
 async function keepIn(store: Store, { message, ...rest }: Reading): Promise<Kept> {

@@ -4,16 +4,20 @@ import {
   BrowserPageCard,
   ClickAgainCard,
   InUseCard,
+  NotInPolicyCard,
   OfferCard,
   StoppedCard,
 } from '../../components/site/PopupCards.tsx';
 import { popupView, type PopupView } from '../../components/site/popup-view.ts';
+import type { Policy } from '../../lib/domain/policy.ts';
+import { siteIsInPolicy } from '../../lib/domain/policy-allows.ts';
 import { openPanel } from '../../lib/platform/side-panel.ts';
 import {
   letClicksTellTheSite,
   originOf,
   removeSiteAccess,
 } from '../../lib/platform/site-access.ts';
+import { usePolicy } from '../sidepanel/hooks/use-policy.ts';
 import { useSiteRequest } from '../sidepanel/hooks/use-site-request.ts';
 import { usePageCounts } from './use-page-counts.ts';
 import { type KnownTab, usePopupFacts } from './use-popup-facts.ts';
@@ -28,14 +32,22 @@ function hostOf(origin: string): string {
 /** The popup of the toolbar button: site access, and the way to the panel. */
 export function Popup() {
   const known = usePopupFacts();
-  if (!known) return null;
-  return <KnownPopup known={known} view={popupView(known.facts, originOf)} />;
+  const policy = usePolicy();
+  if (!known || !policy) return null;
+  const isInPolicy = (origin: string) => siteIsInPolicy(policy, origin);
+  const view = popupView(known.facts, originOf, isInPolicy);
+  return <KnownPopup known={known} view={view} policy={policy} />;
 }
 
-function KnownPopup({ known, view }: { known: KnownTab; view: PopupView }) {
+function KnownPopup(props: { known: KnownTab; view: PopupView; policy: Policy }) {
+  const { known, view, policy } = props;
   const [done, setDone] = useState<Done>(null);
   const { state, ask } = useSiteRequest((origin) => setDone({ is: 'given', origin }));
-  const form = { originOf, onUse: ask, state };
+  const allowed = policy.allowedSites ?? null;
+  const form = { originOf, allowed, onUse: ask, state };
+  // A policy that came meanwhile stands before what was done in this popup.
+  if (view.is === 'not-in-policy')
+    return <NotInPolicyCard origin={view.origin} allowed={allowed} />;
   if (done?.is === 'click-again') return <ClickAgainCard />;
   if (done?.is === 'stopped') return <StoppedCard host={hostOf(done.origin)} />;
   if (done?.is === 'given')

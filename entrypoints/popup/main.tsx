@@ -2,6 +2,7 @@ import '../../components/ui/foundation.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { locale } from '../../lib/words/locale.ts';
+import { PolicyProvider } from '../sidepanel/PolicyProvider.tsx';
 import { Popup } from './Popup.tsx';
 
 document.documentElement.lang = locale();
@@ -9,7 +10,9 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
+      <PolicyProvider>
       <Popup />
+    </PolicyProvider>
     </StrictMode>,
   );
 }

@@ -1,18 +1,53 @@
 import { i18n } from '#i18n';
 import { MoreMenu } from '../../components/ui/MoreMenu.tsx';
+import { useVault } from './hooks/vault-context.ts';
 import type { Go } from './navigation.ts';
 
-/** The way to Export, Settings and the list of keys, the same from every screen. */
-export function More({ go, onShowKeys }: { go: Go; onShowKeys: () => void }) {
+/** The way to Export, Settings, the list of keys and the lock, the same from every screen. */
+export function More({
+  go,
+  onShowKeys,
+  studentId = null,
+}: {
+  go: Go;
+  onShowKeys: () => void;
+  /** Whose case it stands over: then their record can be printed and erased from here. */
+  studentId?: string | null;
+}) {
+  const { state, lock } = useVault();
+  function choose(chosen: 'export' | 'shared' | 'print' | 'erase' | 'settings' | 'keys' | 'lock') {
+    if (chosen === 'lock') lock().catch(() => {});
+    else if (chosen === 'shared') go.toLeaving({ at: 'shared', studentId });
+    else if (chosen === 'print' || chosen === 'erase') leave(chosen);
+    else if (chosen === 'keys') onShowKeys();
+    else go.to(chosen);
+  }
+  function leave(at: 'print' | 'erase') {
+    if (studentId === null) return;
+    if (at === 'print') go.toLeaving({ at, studentId });
+    else go.toLeaving({ at, wish: { kind: 'student', studentId } });
+  }
   return (
     <MoreMenu
       label={i18n.t('panel.more')}
       items={[
         { value: 'export', label: i18n.t('panel.export'), icon: 'download' },
+        { value: 'shared', label: i18n.t('leaving.log.title'), icon: 'page' },
+        ...(studentId === null ? [] : caseItems()),
         { value: 'settings', label: i18n.t('panel.settings'), icon: 'filter' },
         { value: 'keys', label: i18n.t('ui.keys.title'), icon: 'info' },
+        ...(state === 'open'
+          ? [{ value: 'lock', label: i18n.t('vault.lock.title'), icon: 'lock' } as const]
+          : []),
       ]}
-      onChoose={(chosen) => (chosen === 'keys' ? onShowKeys() : go.to(chosen))}
+      onChoose={choose}
     />
   );
+}
+
+function caseItems() {
+  return [
+    { value: 'print', label: i18n.t('leaving.print.title'), icon: 'print' },
+    { value: 'erase', label: i18n.t('leaving.erase.studentItem'), icon: 'trash' },
+  ] as const;
 }

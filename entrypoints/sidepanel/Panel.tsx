@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import { KeysSheet } from '../../components/ui/KeysSheet.tsx';
+import { useStoreIfOpen } from './hooks/store-context.ts';
 import { useActiveTab } from './hooks/use-active-tab.ts';
 import { useKeys } from './hooks/use-keys.ts';
 import { useNavigation } from './hooks/use-navigation.ts';
 import { usePageState } from './hooks/use-page-state.ts';
 import { usePanelRequests } from './hooks/use-panel-requests.ts';
+import { useWanted } from './hooks/use-wanted.ts';
 import { More } from './More.tsx';
+import { NamesButton } from './NamesButton.tsx';
 import { type Go, placeOf, studentOf, type Trail } from './navigation.ts';
 import { ExportScreen } from './screens/Export.tsx';
 import { FindStudent } from './screens/FindStudent.tsx';
-import { SettingsScreen } from './screens/Settings.tsx';
+import { LeavingScreen } from './screens/leaving/LeavingScreen.tsx';
+import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { StudentScreen } from './screens/student/StudentScreen.tsx';
 import { Views } from './Views.tsx';
 
@@ -20,12 +24,17 @@ export function Panel() {
   const { trail, go } = useNavigation();
   const [showsKeys, setShowsKeys] = useState(false);
   const [{ at: view }] = trail;
-  const isViewInView = placeOf(trail).at === view;
+  const { at } = placeOf(trail);
+  // A case that cannot be opened yet shows the list it was asked from.
+  const isViewInView = at === view || at === 'wanted';
+  const isOpen = useStoreIfOpen() !== null;
 
-  usePanelRequests(tab?.windowId ?? null, ({ want, studentId }) => {
-    if (want === 'page' || studentId === null) go.to('page');
-    else go.toStudent(studentId, want);
+  usePanelRequests(tab?.windowId ?? null, ({ want, studentId, wanted }) => {
+    if (want !== 'page' && studentId !== null) go.toStudent(studentId, want);
+    else if (want !== 'page' && wanted && !isOpen) go.toWanted(wanted, want);
+    else go.to('page');
   });
+  useWanted(state);
   useKeys({
     '/': () => go.to('find'),
     '?': () => setShowsKeys(true),
@@ -68,7 +77,12 @@ function Case({ trail, go, onShowKeys, keysAreOn }: CaseProps) {
         studentId={studentId}
         want={want}
         isInView={isInView && keysAreOn}
-        tools={<More go={go} onShowKeys={onShowKeys} />}
+        tools={
+          <>
+            <NamesButton />
+            <More go={go} onShowKeys={onShowKeys} studentId={studentId} />
+          </>
+        }
         onBack={go.back}
         onOpenSettings={go.toCalendar}
       />
@@ -87,6 +101,11 @@ function Over({ trail, go }: { trail: Trail; go: Go }) {
       return <ExportScreen onBack={go.back} />;
     case 'settings':
       return <SettingsScreen part={place.part} onBack={go.back} />;
+    case 'shared':
+    case 'print':
+    case 'bin':
+    case 'erase':
+      return <LeavingScreen place={place} go={go} onErased={() => go.to(trail[0].at)} />;
     default:
       return null;
   }

@@ -5,9 +5,13 @@ import { PanelBar } from '../../components/ui/PanelBar.tsx';
 import type { PageState } from '../../lib/domain/page-state.ts';
 import { formatCount } from '../../lib/words/numbers.ts';
 import type { ActiveTab } from '../../lib/platform/active-tab.ts';
+import { useStoreIfOpen } from './hooks/store-context.ts';
 import { useWhyQueue } from './hooks/use-why-queue.ts';
 import { More } from './More.tsx';
+import { NamesBand } from './NamesBand.tsx';
+import { NamesButton } from './NamesButton.tsx';
 import type { Go, View } from './navigation.ts';
+import { PageAlone } from './screens/page/PageAlone.tsx';
 import { ThisPage } from './screens/ThisPage.tsx';
 import { ThisWeek } from './screens/ThisWeek.tsx';
 
@@ -31,6 +35,8 @@ function titleOf(state: PageState | null | undefined): string {
 /** The two rows of chrome, and This page or This week under them. Both stay, so that each keeps its place. */
 export function Views({ tab, state, view, go, isInView, onShowKeys }: ViewsProps) {
   const queue = useWhyQueue();
+  const isOpen = useStoreIfOpen() !== null;
+  const Page = isOpen ? ThisPage : PageAlone;
   return (
     <Tabs
       className="body"
@@ -49,11 +55,14 @@ export function Views({ tab, state, view, go, isInView, onShowKeys }: ViewsProps
         </TabList>
       </header>
       <main className="body">
+        <NamesBand />
         <TabPanel id="page" className="body" shouldForceMount>
-          <ThisPage tab={tab} state={state} go={go} isInView={isInView && view === 'page'} />
+          <Page tab={tab} state={state} go={go} isInView={isInView && view === 'page'} />
         </TabPanel>
         <TabPanel id="week" className="body" shouldForceMount>
-          <ThisWeek queue={queue} go={go} isInView={isInView && view === 'week'} />
+          {isOpen ? (
+            <ThisWeek queue={queue} go={go} isInView={isInView && view === 'week'} />
+          ) : null}
         </TabPanel>
       </main>
     </Tabs>
@@ -73,6 +82,7 @@ function Tools({ go, onShowKeys }: Pick<ViewsProps, 'go' | 'onShowKeys'>) {
   return (
     <>
       <IconButton icon="search" label={i18n.t('panel.find')} onPress={() => go.to('find')} />
+      <NamesButton />
       <More go={go} onShowKeys={onShowKeys} />
     </>
   );

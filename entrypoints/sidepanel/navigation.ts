@@ -1,3 +1,5 @@
+import type { EraseScope } from '../../lib/store/erase.ts';
+
 export type View = 'page' | 'week';
 export type ScreenName = View | 'find' | 'export' | 'settings';
 
@@ -7,12 +9,28 @@ export type CaseWish = 'case' | 'cause' | 'all-causes';
 /** `visit` tells one opening from the next: asking again for what is open already brings it back to its start. */
 export type StudentPlace = { studentId: string; want: CaseWish; visit: number };
 
-/** Where Settings open: at their top, or at the one part that was asked for. */
-export type SettingsPart = 'top' | 'calendar';
+/** A student of the open page of whom nothing is kept yet: as the site itself tells them apart. */
+export type WantedStudent = { origin: string; sisId: string };
 
+/** Where Settings open: at their top, or at the one part that was asked for. */
+export type SettingsPart = 'top' | 'calendar' | 'data' | 'look';
+
+/** What is to be erased: one part of what is kept, or all of it. */
+export type EraseWish = EraseScope | { kind: 'everything' };
+
+/** Where one looks after what left this device, and takes leave of it oneself. `studentId` null: of everyone. */
+export type LeavingPlace =
+  | { at: 'shared'; studentId: string | null }
+  | { at: 'print'; studentId: string }
+  | { at: 'bin' }
+  | { at: 'erase'; wish: EraseWish };
+
+/** `wanted` stands for a case until there is a vault that it can be kept in. */
 export type Place =
   | { at: Exclude<ScreenName, 'settings'> }
   | { at: 'settings'; part: SettingsPart }
+  | { at: 'wanted'; student: WantedStudent; want: CaseWish }
+  | LeavingPlace
   | ({ at: 'student' } & StudentPlace);
 
 /** A view, and what was opened over it one after the other; the last is what is seen. */
@@ -23,14 +41,17 @@ export type Go = {
   to: (screen: ScreenName) => void;
   toCalendar: () => void;
   toStudent: (studentId: string, want: CaseWish) => void;
+  /** To a student of whom nothing is kept yet, once there is a vault. */
+  toWanted: (student: WantedStudent, want: CaseWish) => void;
+  toLeaving: (place: LeavingPlace) => void;
   /** To what was left for the place in view. */
   back: () => void;
 };
 
-/** The trail with one more place at its end. A view starts it anew; nothing stands in it twice. */
+/** The trail with one more place at its end. A view starts it anew; nothing stands in it twice, and nobody stays wanted. */
 export function goOn([view, ...over]: Trail, place: Place): Trail {
   if (place.at === 'page' || place.at === 'week') return [{ at: place.at }];
-  return [view, ...over.filter(({ at }) => at !== place.at), place];
+  return [view, ...over.filter(({ at }) => at !== place.at && at !== 'wanted'), place];
 }
 
 /** The trail without its last place; the view stays. */

@@ -39,13 +39,17 @@ const offeredFirst: readonly CauseItem[] = [
  * Six causes to offer first: this school's commonest, then the ones schools meet most; ties in that same order
  * (ui: one tap to say "I know why", domain.md 1).
  */
-export function commonestCauses(causes: readonly Pick<Cause, 'item' | 'deletedAt'>[]): CauseItem[] {
+export function commonestCauses(
+  causes: readonly Pick<Cause, 'item' | 'deletedAt'>[],
+  isOffered: (item: CauseItem) => boolean = () => true,
+): CauseItem[] {
   const counts = new Map<CauseItem, number>();
   for (const { item, deletedAt } of causes) {
     if (item && deletedAt === null) counts.set(item, (counts.get(item) ?? 0) + 1);
   }
   const order = [...new Set([...offeredFirst, ...causeItemSchema.options])];
   return order
+    .filter(isOffered)
     .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
     .slice(0, offeredFirst.length);
 }

@@ -51,3 +51,37 @@ export function nameKey(name: string): string {
   const names = parts.filter((part, index) => index === 0 || !suffixes.has(part));
   return [...names, ...ending].join(' ').slice(0, 300).toWellFormed();
 }
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** "A." for "Ana", "A.-H." for "Anand-Holt": the first sign of each part between hyphens, in any script. */
+function initialOf(word: string): string {
+  return word
+    .split(/[-‐‑]/u)
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+/u, ''))
+    .filter((part) => part !== '')
+    .map((part) => `${[...graphemes.segment(part)][0]?.segment ?? ''}.`)
+    .join('-');
+}
+
+/**
+ * The initials of a displayed name in spoken order, "M. V." for "Villaseñor, Mateo", without Jr/Sr/II/III/IV; "–" for a name
+ * of signs only. For screens that others see, never an identity (ui/design.md B5).
+ */
+export function initialsOf(name: string): string {
+  const segments = name
+    .split(/[,،，]/u)
+    .map((segment) =>
+      segment
+        .trim()
+        .split(/\s+/u)
+        .filter((word) => !isSuffix(word)),
+    )
+    .filter((words) => words.some((word) => initialOf(word) !== ''));
+  const [last = [], ...rest] = segments;
+  return [...rest.flat(), ...last].map(initialOf).filter(Boolean).join(' ') || '–';
+}
+
+function isSuffix(word: string): boolean {
+  return suffixes.has(word.replaceAll('.', '').toLowerCase());
+}

@@ -44,5 +44,7 @@ export const panelRequestSchema = z.strictObject({
   tabId: z.number().int(),
   want: z.enum(['case', 'cause', 'page']),
   studentId: z.uuid().nullable(),
+  /** Who is meant where nothing is kept of them yet: as the site itself tells its students apart. */
+  wanted: z.strictObject({ origin: z.string(), sisId: z.string() }).nullable(),
 });
 export type PanelRequest = z.infer<typeof panelRequestSchema>;

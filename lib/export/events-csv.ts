@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { Column } from '../domain/export-column.ts';
 import type { Note } from '../domain/note.ts';
 import type { SchoolDay } from '../domain/school-day.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -26,6 +27,13 @@ export type EventsFile = {
   rows: number;
 };
 
+/** What a file follows besides the cases: the settings, the day, and the columns the school allows (null: all). */
+export type EventsWorld = {
+  settings: Settings;
+  today: SchoolDay;
+  allowedColumns: readonly Column[] | null;
+};
+
 /**
  * Every event about these students as a CSV file, one line each: newest counts, causes, plan, small steps, notes, contacts; by
  * student and day. Causes, restricted and private notes only where ticked (domain.md 9). Headings and words in the
@@ -34,9 +42,9 @@ export type EventsFile = {
 export function eventsCsv(
   cases: ExportedCase[],
   includes: Includes,
-  { settings, today }: { settings: Settings; today: SchoolDay },
+  { settings, today, allowedColumns }: EventsWorld,
 ): EventsFile {
-  const columns = columnsFor(includes);
+  const columns = columnsFor(includes, allowedColumns);
   const parts = cases
     .toSorted((one, other) => one.student.name.localeCompare(other.student.name))
     .map((one) => ({ id: one.student.id, rows: rowsOf(one, includes, settings, today) }))

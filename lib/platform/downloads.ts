@@ -3,7 +3,12 @@
  * such as `text/csv;charset=utf-8`. The address is freed after the browser took the file.
  */
 export function saveTextAs(fileName: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveFileAs(fileName, new Blob([text], { type }));
+}
+
+/** The same for a file of any kind. */
+export function saveFileAs(fileName: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -47,3 +47,10 @@ export async function tabsWithPages(): Promise<number[]> {
     .filter((key) => key.startsWith(prefix))
     .map((key) => Number(key.slice(prefix.length)));
 }
+
+/** Tabs of which one frame answers `isMeant`. */
+export async function tabsWhere(isMeant: (frame: FrameState) => boolean): Promise<number[]> {
+  const tabs = await tabsWithPages();
+  const states = await Promise.all(tabs.map(readPageState));
+  return tabs.filter((_, index) => Object.values(states[index]?.frames ?? {}).some(isMeant));
+}

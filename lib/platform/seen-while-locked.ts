@@ -22,5 +22,7 @@ export async function isNewWhileLocked(said: string): Promise<boolean> {
 
 async function digestOf(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...new Uint8Array(bytes, 0, 16)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

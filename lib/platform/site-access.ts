@@ -1,21 +1,10 @@
+import { originOf } from '../domain/origin.ts';
 import { browser } from './browser.ts';
+
+export { originOf };
 
 /** Firefox match patterns know no ports, so access there is to the host; Chromium's are kept to the very port. */
 const portsInPatterns = import.meta.env.BROWSER !== 'firefox';
-
-/**
- * The origin (scheme, host, port) of an address as a person would type it, with or without scheme and path; null when it
- * is not a web address.
- */
-export function originOf(address: string): string | null {
-  const typed = address.trim();
-  if (!typed || /\s/.test(typed)) return null;
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (!URL.canParse(withScheme)) return null;
-  const { protocol, hostname, origin } = new URL(withScheme);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return hostname ? origin : null;
-}
 
 /** The match pattern that covers exactly one origin. */
 export function patternOf(origin: string): string {
@@ -28,6 +17,11 @@ export function originsOfPatterns(patterns: string[]): string[] {
   return patterns
     .map((pattern) => originOf(pattern.replace(/\/\*$/, '')))
     .filter((origin) => origin !== null);
+}
+
+/** An origin as {@link allowedSites} lists it once it is allowed: in Firefox without its port. */
+export function originAsListed(origin: string): string {
+  return originsOfPatterns([patternOf(origin)])[0] ?? origin;
 }
 
 /** Asks the browser, and through it the person, for access to one origin. Call it within the click. */

@@ -1,12 +1,7 @@
 import { changeStore } from './change-store.ts';
 import { settleCrossings } from './outstanding.ts';
 import type { Author } from './record.ts';
-import {
-  replaceRecord,
-  type StaffRecord,
-  type StaffTable,
-  storedRecord,
-} from './staff-records.ts';
+import { replaceRecord, type StaffRecord, type StaffTable, storedRecord } from './staff-records.ts';
 import type { Store } from './store.ts';
 
 /**

@@ -45,10 +45,7 @@ export async function changeStore<T>(
   });
 }
 
-async function changeOnce<T>(
-  store: Store,
-  work: (rows: ChangingRows) => Promise<T>,
-): Promise<T> {
+async function changeOnce<T>(store: Store, work: (rows: ChangingRows) => Promise<T>): Promise<T> {
   const counts = await readChanges(store.db);
   const stored = new StoredRows(store);
   const rows = new BufferedRows(stored);

@@ -1,6 +1,6 @@
 import { changeStore } from './change-store.ts';
 import { compareInstants } from '../domain/instant.ts';
-import { type Disclosure, disclosureSchema } from './disclosure.ts';
+import { type Disclosure, disclosureSchema } from '../domain/disclosure.ts';
 import type { Rows } from './read-store.ts';
 import { type Author, wellFormed } from './record.ts';
 import type { Store } from './store.ts';

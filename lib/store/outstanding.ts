@@ -28,10 +28,7 @@ function stateOf(resolvedAt: Crossing['resolvedAt']): Partial<Crossing> {
 }
 
 /** Everything staff wrote about these students that can clear what is outstanding, with what is in the bin. */
-export async function clearingRecords(
-  rows: Rows,
-  studentIds: string[],
-): Promise<ClearingRecord[]> {
+export async function clearingRecords(rows: Rows, studentIds: string[]): Promise<ClearingRecord[]> {
   const tables = ['causes', 'notes', 'contacts'] as const;
   const found = tables.map((table) => rows.about(table, studentIds));
   return (await Promise.all(found)).flat();

@@ -1,12 +1,7 @@
 import type { Plan } from '../domain/plan.ts';
 import { changeStore } from './change-store.ts';
 import { type Author, MissingRecordError, StaleRevisionError } from './record.ts';
-import {
-  addRecord,
-  liveRecords,
-  reviseRecord,
-  type StaffFields,
-} from './staff-records.ts';
+import { addRecord, liveRecords, reviseRecord, type StaffFields } from './staff-records.ts';
 import type { Rows } from './read-store.ts';
 import type { Store } from './store.ts';
 

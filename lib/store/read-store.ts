@@ -31,10 +31,7 @@ export async function readWithCounts<T>(
   return asOnlyWriter(store.db, () => readOnce(store, work));
 }
 
-async function readOnce<T>(
-  store: Store,
-  work: (rows: Rows) => Promise<T>,
-): Promise<ReadResult<T>> {
+async function readOnce<T>(store: Store, work: (rows: Rows) => Promise<T>): Promise<ReadResult<T>> {
   const counts = await readChanges(store.db);
   const rows = new StoredRows(store);
   const value = await work(rows);

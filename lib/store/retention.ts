@@ -52,6 +52,13 @@ export async function noteYearsKept(store: Store, today: SchoolDay, always = fal
   });
 }
 
+/** The school years of which something was kept when that was last looked up, and that of today; oldest first. */
+export async function knownYears(db: Database, today: SchoolDay): Promise<SchoolYear[]> {
+  const noted = await readNoted(db);
+  const starts = new Set([...(noted?.years ?? []), schoolYearOf(today).from]);
+  return [...starts].toSorted().map(schoolYearOf);
+}
+
 async function readNoted(db: Database) {
   const noted = yearsSchema.safeParse((await db.housekeeping.get(yearsKey))?.value);
   return noted.success ? noted.data : null;

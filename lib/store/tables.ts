@@ -7,7 +7,7 @@ import { milestoneSchema, planSchema } from '../domain/plan.ts';
 import { siteSchema } from '../domain/site.ts';
 import { snapshotSchema } from '../domain/snapshot.ts';
 import { studentSchema } from '../domain/student.ts';
-import { disclosureSchema } from './disclosure.ts';
+import { disclosureSchema } from '../domain/disclosure.ts';
 import { historyEntrySchema } from './history-entry.ts';
 
 /**

@@ -33,7 +33,9 @@ export async function dropOlderCopies(name: string): Promise<void> {
 /** The copies there are, newest first. */
 export async function listUpgradeCopies(name: string): Promise<{ name: string; madeAt: string }[]> {
   const databases = await indexedDB.databases();
-  const names = databases.map((one) => one.name ?? '').filter((one) => one.startsWith(name + marker));
+  const names = databases
+    .map((one) => one.name ?? '')
+    .filter((one) => one.startsWith(name + marker));
   const found = await Promise.all(
     names.map(async (one) => ({ name: one, madeAt: (await readCopy(one))?.madeAt ?? '' })),
   );

@@ -33,7 +33,13 @@ export function makeVault(db: Database, passphrase: string, now: Instant): Promi
     const keys = await deriveKeys(made.dataKey, made.header.id);
     const plain = await readFirstRelease(db);
     const sealed = plain && (await sealFirstRelease(keys, plain));
-    const tables = [db.vault, db.changes, db.drafts, db.settings, ...tableNames.map((name) => db.rowsOf(name))];
+    const tables = [
+      db.vault,
+      db.changes,
+      db.drafts,
+      db.settings,
+      ...tableNames.map((name) => db.rowsOf(name)),
+    ];
     await db.transaction('rw', tables, async () => {
       if (await db.vault.get('vault')) throw new VaultExistsError();
       await db.vault.put({ key: 'vault', header: made.header });

@@ -15,7 +15,11 @@ export async function asOnlyWriter<T>(db: Database, work: () => Promise<T>): Pro
     return work();
   };
   try {
-    return await navigator.locks.request(`bridgeback writes ${db.name}`, { signal: waiting }, begin);
+    return await navigator.locks.request(
+      `bridgeback writes ${db.name}`,
+      { signal: waiting },
+      begin,
+    );
   } catch (error) {
     if (started || !waiting.aborted) throw error;
     return await work();

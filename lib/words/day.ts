@@ -15,6 +15,16 @@ export function formatDay(day: SchoolDay, today: SchoolDay): string {
   }).format(asUtc(day));
 }
 
+/** "3 Oct 2025": with the year always, for what is read long after. */
+export function formatDayAndYear(day: SchoolDay): string {
+  return new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(asUtc(day));
+}
+
 /** "Mon, 24 Nov": with the weekday, for days that are still to come. */
 export function formatWeekday(day: SchoolDay): string {
   return new Intl.DateTimeFormat(locale(), {

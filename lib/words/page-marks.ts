@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import type { Mark, PageMarks } from '../domain/mark.ts';
 import type { Covers, PageReading } from '../domain/page-reading.ts';
 import type { Instant, SchoolDay } from '../domain/school-day.ts';
@@ -29,6 +30,12 @@ export function pageMarks(page: SeenPage): PageMarks {
     .map((_, student) => markOf(page, student))
     .filter((mark) => mark !== null);
   return { marks, pill: pillOf(page, marks), clickOpensCase: page.settings.clickOpensCase };
+}
+
+/** While names are hidden for a shared screen: no mark beside any name, and one line that says so (ui/design.md 5). */
+export function hiddenMarks({ pill, clickOpensCase }: PageMarks): PageMarks {
+  const words = { strong: '', text: i18n.t('marks.namesHidden'), detail: null, quiet: true };
+  return { marks: [], pill: pill && words, clickOpensCase };
 }
 
 /** How many of the marks stand over the line. */

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { startSampleSchool, type SampleSchool } from '../sample-school/index.ts';
 import { allowSite } from '../tools/allow-site.ts';
+import { makeVault } from '../tools/vault.ts';
 import { launchWithExtension, newProfile, profileThatAllows } from '../tools/extension-browser.ts';
 import { root } from '../tools/run-command.ts';
 
 export { expect } from '@playwright/test';
 
 type Fixtures = {
+  /** Whether the person has made their vault before the flow begins, as everyone has after the first day. */
+  hasVault: boolean;
   /** A sample school of its own per test. */
   school: SampleSchool;
   /** The browser's profile; a second launch on it is the browser restarted. */
@@ -22,6 +25,7 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
+  hasVault: [true, { option: true }],
   // Playwright insists on a destructured first argument.
   // oxlint-disable-next-line no-empty-pattern
   school: async ({}, use) => {
@@ -32,8 +36,9 @@ export const test = base.extend<Fixtures>({
   profile: async ({ school }, use) => {
     await use(profileThatAllows([school.origin], newProfile()));
   },
-  context: async ({ profile }, use) => {
+  context: async ({ profile, hasVault }, use) => {
     const context = await launchWithExtension({ profile, headless: true });
+    if (hasVault) await makeVault(context);
     await use(context);
     await context.close();
   },

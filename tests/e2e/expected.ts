@@ -2,22 +2,22 @@ import { schoolDays } from '../sample-school/calendar.ts';
 import { truth, type SampleSchool } from '../sample-school/index.ts';
 
 /**
- * What the sample school's own records say today, so that the flows hold on every day of the year: its counts grow with
+ * Days missed by each student, as the sample school's own records say today, so that the flows hold on every day of the year: its counts grow with
  * the school year as real ones do.
  */
-function missed({ school }: SampleSchool): number[] {
+export function daysMissed({ school }: SampleSchool): number[] {
   const range = { from: school.year.firstDay, to: school.today, unit: 'day' } as const;
   return truth(school, range).map(({ absences }) => absences);
 }
 
 /** Students with 15 days or more. */
 export function overByCount(sample: SampleSchool): number {
-  return missed(sample).filter((days) => days >= 15).length;
+  return daysMissed(sample).filter((days) => days >= 15).length;
 }
 
 /** Students with 15 days or more, or a tenth of the school days so far. */
 export function overByRate(sample: SampleSchool): number {
   const { year, today } = sample.school;
   const soFar = schoolDays(year, year.firstDay, today).length;
-  return missed(sample).filter((days) => days >= 15 || days * 10 >= soFar).length;
+  return daysMissed(sample).filter((days) => days >= 15 || days * 10 >= soFar).length;
 }

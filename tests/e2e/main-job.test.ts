@@ -11,6 +11,7 @@ import {
   overTheLine,
 } from '../tools/job.ts';
 import { yearToDateList } from '../tools/sample-pages.ts';
+import { unlockIn } from '../tools/vault.ts';
 import { expect, picture, test } from './bridgeback.ts';
 import { overByCount } from './expected.ts';
 
@@ -35,6 +36,7 @@ test('from a flag in the list to the file: cause, model, milestone and note surv
   await context.close();
 
   const again = await launchWithExtension({ profile, headless: true });
+  await unlockIn(again);
   const [reopened = await again.newPage()] = again.pages();
   await reopened.goto(page.url());
   const panelAgain = await openFromMark(again, reopened, student);

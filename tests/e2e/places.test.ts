@@ -20,6 +20,7 @@ test('from a case to Settings and back: same tab, same place, and notes say who 
 
   await openMore(panel, 'Settings');
   await expect(panel.getByRole('heading', { name: 'Settings', level: 1 })).toBeFocused();
+  await panel.getByRole('tab', { name: 'Look' }).click();
   await panel.getByRole('textbox', { name: 'Your name' }).fill('Ms. Abara');
   await panel.getByRole('button', { name: 'Save name' }).click();
   await expect(panel.getByText('Saved', { exact: true })).toBeVisible();

@@ -76,6 +76,10 @@ test('lists, Find, Export and Settings in both themes and widths', async ({
   await panel.getByRole('button', { name: 'Look at them' }).click();
   await panel.getByRole('button', { name: /^Add \d+ day/ }).scrollIntoViewIfNeeded();
   await expectGoodLooks(panel, 'settings-import');
+  for (const tab of ['Sites', 'Lock and data', 'Look']) {
+    await panel.getByRole('tab', { name: tab }).click();
+    await expectGoodLooks(panel, `settings-${tab.split(' ')[0]?.toLowerCase()}`);
+  }
   await panel.getByRole('button', { name: 'Back' }).click();
 
   await panel.getByRole('tab', { name: /This page/ }).click();

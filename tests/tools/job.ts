@@ -84,7 +84,7 @@ export async function addNote(panel: Page, text: string): Promise<void> {
 }
 
 /** Opens one of the entries under "More". */
-export async function openMore(panel: Page, entry: 'Export' | 'Settings'): Promise<void> {
+export async function openMore(panel: Page, entry: 'Export' | 'Settings' | 'Lock'): Promise<void> {
   const more = panel.getByRole('button', { name: 'More' });
   const back = panel.getByRole('button', { name: 'Back' }).first();
   await more.or(back).first().waitFor();

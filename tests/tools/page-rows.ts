@@ -9,6 +9,7 @@ export function pageRow(row: Partial<PageRow> & { name: string }): PageRow {
     studentId: `id of ${row.name}`,
     tier: 'sev',
     word: '33% severe',
+    rate: '33%',
     count: '24',
     countRest: 'of 71',
     facts: ['+2 since Oct 3'],

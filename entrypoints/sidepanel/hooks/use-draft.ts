@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dropDraft, readDraft, saveDraft } from '../../../lib/store/drafts.ts';
-import { useDatabase } from './database-context.ts';
+import { useStore } from './store-context.ts';
 import { draftFrom, draftText, type DraftFields } from './draft-text.ts';
 
 /** Longest time that something typed is not yet kept, in milliseconds. */
@@ -21,7 +21,7 @@ type Typed<Fields> = { value: Fields; isReady: boolean; isKept: boolean };
 
 /** Writes the newest text at most {@link behind} ms late, at once when the page may be about to close, and says when. */
 function useKeeper(key: string, onKept: (kept: boolean) => void) {
-  const database = useDatabase();
+  const store = useStore();
   const waiting = useRef<{ text: string; timer: number } | null>(null);
   const flush = useCallback(() => {
     const next = waiting.current;
@@ -29,11 +29,11 @@ function useKeeper(key: string, onKept: (kept: boolean) => void) {
     waiting.current = null;
     clearTimeout(next.timer);
     // A draft that could not be kept is only not called kept: saving the record will say why.
-    saveDraft(database, key, next.text).then(
+    saveDraft(store, key, next.text).then(
       () => onKept(next.text !== ''),
       () => onKept(false),
     );
-  }, [database, key, onKept]);
+  }, [store, key, onKept]);
   const keep = useCallback(
     (text: string) => {
       const timer = waiting.current?.timer ?? window.setTimeout(flush, behind);
@@ -44,8 +44,8 @@ function useKeeper(key: string, onKept: (kept: boolean) => void) {
   const forget = useCallback(async () => {
     if (waiting.current !== null) clearTimeout(waiting.current.timer);
     waiting.current = null;
-    await dropDraft(database, key);
-  }, [database, key]);
+    await dropDraft(store, key);
+  }, [store, key]);
   useEffect(() => {
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('pagehide', flush);
@@ -59,11 +59,11 @@ function useKeeper(key: string, onKept: (kept: boolean) => void) {
 }
 
 /**
- * What is typed in one form, kept in the database under `key` and found again when the form opens the next time, also
+ * What is typed in one form, kept in the store under `key` and found again when the form opens the next time, also
  * after the panel was closed (ui/design.md 3). `initial` is read once per key.
  */
 export function useDraft<Fields extends DraftFields>(key: string, initial: Fields): Draft<Fields> {
-  const database = useDatabase();
+  const store = useStore();
   const [start, setStart] = useState({ key, initial });
   // Another form begins with its own fields.
   if (start.key !== key) setStart({ key, initial });
@@ -86,14 +86,14 @@ export function useDraft<Fields extends DraftFields>(key: string, initial: Field
       newest.current = kept ?? start.initial;
       setTyped({ value: newest.current, isReady: true, isKept: kept !== null });
     };
-    readDraft(database, key).then(
+    readDraft(store, key).then(
       (text) => begin(text === null ? null : draftFrom(text, start.initial)),
       () => begin(null),
     );
     return () => {
       isCurrent = false;
     };
-  }, [database, key, start]);
+  }, [store, key, start]);
 
   const change = useCallback(
     (patch: Partial<Fields>) => {

@@ -4,6 +4,8 @@ import { sharedDatabase } from '../../../lib/store/shared-database.ts';
 
 export type Opening =
   | { state: 'opening' }
+  /** An older window holds the data: it opens by itself once that window let go. */
+  | { state: 'blocked' }
   | { state: 'open'; database: Database }
   | { state: 'failed'; error: unknown };
 
@@ -13,16 +15,17 @@ export function useOpenDatabase(onClose: () => void): Opening {
   useEffect(() => {
     let isCurrent = true;
     let opened: Database | null = null;
+    const tell = (next: Opening) => {
+      if (isCurrent) setOpening(next);
+    };
     async function open() {
-      const database = await sharedDatabase();
+      const database = await sharedDatabase(() => tell({ state: 'blocked' }));
       if (!isCurrent) return;
       opened = database;
       database.on('close', onClose);
-      setOpening({ state: 'open', database });
+      tell({ state: 'open', database });
     }
-    open().catch((error: unknown) => {
-      if (isCurrent) setOpening({ state: 'failed', error });
-    });
+    open().catch((error: unknown) => tell({ state: 'failed', error }));
     return () => {
       isCurrent = false;
       opened?.on('close').unsubscribe(onClose);

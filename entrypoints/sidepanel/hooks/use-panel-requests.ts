@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { compareInstants } from '../../../lib/domain/instant.ts';
 import type { PanelRequest } from '../../../lib/domain/page-state.ts';
-import { watchPanelRequests } from '../../../lib/platform/panel-requests.ts';
+import { dropPanelRequest, watchPanelRequests } from '../../../lib/platform/panel-requests.ts';
 
 /** How long a request may wait for a panel that is only just opening, in milliseconds. */
 const openingTakes = 15_000;
@@ -21,6 +21,8 @@ export function usePanelRequests(windowId: number | null, obey: (request: PanelR
       if (last.current !== null && compareInstants(request.at, last.current) <= 0) return;
       last.current = request.at;
       newest.current(request);
+      // A panel that is drawn anew, after a lock or the first run, must not do it once more.
+      dropPanelRequest(windowId).catch(() => {});
     });
   }, [windowId]);
 }

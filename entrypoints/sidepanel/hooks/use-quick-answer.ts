@@ -1,5 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { OfferedCauses } from '../../../components/case/offered-causes.ts';
 import { sentenceStart } from '../../../components/case/sentence-start.ts';
 import type { AnswerControls } from '../../../components/page/answer-controls.ts';
 import { commonestCauses } from '../../../lib/domain/cause-known.ts';
@@ -7,7 +7,8 @@ import type { CauseItem } from '../../../lib/domain/cause.ts';
 import { schoolDayOf } from '../../../lib/domain/instant.ts';
 import { recordCause } from '../../../lib/store/causes.ts';
 import { causeWord } from '../../../lib/words/cause.ts';
-import { useDatabase } from './database-context.ts';
+import { useStore } from './store-context.ts';
+import { useStored } from './use-stored.ts';
 import { focusRow } from './focus-row.ts';
 import { useAuthor } from './use-author.ts';
 import { useSavedAnswer } from './use-saved-answer.ts';
@@ -47,10 +48,10 @@ function fieldsOf(studentId: string, given: Answer) {
 
 /** The six causes to offer: this school's commonest, in words. */
 function useChoices(): AnswerControls['choices'] {
-  const database = useDatabase();
-  const items = useLiveQuery(
-    async () => commonestCauses(await database.causes.toArray()),
-    [database],
+  const isOffered = useContext(OfferedCauses);
+  const items = useStored(
+    async (rows) => commonestCauses(await rows.all('causes'), isOffered),
+    [isOffered],
   );
   return (items ?? []).map((item) => ({ item, words: sentenceStart(causeWord(item)) }));
 }
@@ -58,7 +59,7 @@ function useChoices(): AnswerControls['choices'] {
 /** "I know why" in place: one choice saves at once, Undo takes it back, and who said so can follow in place. */
 export function useQuickAnswer(input: QuickAnswerInput): QuickAnswerControls {
   const { nameOf, onAllCauses, asksFirst = null } = input;
-  const database = useDatabase();
+  const store = useStore();
   const author = useAuthor();
   const choices = useChoices();
   const { saved, tell, sayWho, forget } = useSavedAnswer(nameOf);
@@ -69,7 +70,7 @@ export function useQuickAnswer(input: QuickAnswerInput): QuickAnswerControls {
   });
 
   async function keep(studentId: string, given: Answer) {
-    const cause = await recordCause(database, fieldsOf(studentId, given), author);
+    const cause = await recordCause(store, fieldsOf(studentId, given), author);
     tell(cause);
     // Somebody quick has opened the next row by now: that one stays open.
     if (newest.current?.studentId !== studentId) return;

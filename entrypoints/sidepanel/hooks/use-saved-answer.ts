@@ -6,7 +6,7 @@ import type { Cause } from '../../../lib/domain/cause.ts';
 import { moveToBin } from '../../../lib/store/bin.ts';
 import { reviseCause } from '../../../lib/store/causes.ts';
 import { causeState } from '../screens/page/standing-words.ts';
-import { useDatabase } from './database-context.ts';
+import { useStore } from './store-context.ts';
 import { useAuthor } from './use-author.ts';
 
 export type SavedAnswer = {
@@ -19,7 +19,7 @@ export type SavedAnswer = {
 
 /** The answer that was saved last: it can be taken back, and who said so can follow in place (ui/design.md B3). */
 export function useSavedAnswer(nameOf: (studentId: string) => string): SavedAnswer {
-  const database = useDatabase();
+  const store = useStore();
   const author = useAuthor();
   const showToast = useToast();
   const [cause, setCause] = useState<Cause | null>(null);
@@ -27,7 +27,7 @@ export function useSavedAnswer(nameOf: (studentId: string) => string): SavedAnsw
 
   function takeBack(id: string) {
     const failed = () => showToast({ text: i18n.t('page.notTakenBack') });
-    moveToBin(database, 'causes', id, author).then(forget, failed);
+    moveToBin(store, 'causes', id, author).then(forget, failed);
   }
   function tell(told: Cause) {
     setCause(told);
@@ -37,7 +37,7 @@ export function useSavedAnswer(nameOf: (studentId: string) => string): SavedAnsw
   function sayWho(source: Cause['source']) {
     if (!cause) return;
     const seen = { id: cause.id, expectedRevision: cause.revision };
-    reviseCause(database, seen, { source }, author).then(setCause, () => {
+    reviseCause(store, seen, { source }, author).then(setCause, () => {
       forget();
       showToast({ text: i18n.t('ui.notSaved') });
     });

@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { use, useRef } from 'react';
 import { i18n } from '#i18n';
 import type { NoticeAct } from '../../../components/page/page-view.ts';
 import { PageList } from '../../../components/page/PageList.tsx';
+import { NamesShown, useShownName } from '../../../components/ui/names-shown.ts';
 import type { PageState } from '../../../lib/domain/page-state.ts';
 import type { ActiveTab } from '../../../lib/platform/active-tab.ts';
 import { askPagesToReadAgain } from '../../../lib/platform/page-marks.ts';
@@ -24,13 +25,18 @@ type ThisPageProps = {
 export function ThisPage({ tab, state, go, isInView }: ThisPageProps) {
   const view = usePageView(state);
   const list = useRef<HTMLDivElement>(null);
+  const shownName = useShownName();
+  // Nothing is asked, and no key answers, while names are hidden.
+  const asks = use(NamesShown);
   const answer = useQuickAnswer({
-    nameOf: (studentId) =>
-      view?.over.find((row) => row.studentId === studentId)?.name ?? i18n.t('page.thisStudent'),
+    nameOf: (studentId) => {
+      const row = view?.over.find((one) => one.studentId === studentId);
+      return row ? shownName(row.name) : i18n.t('page.thisStudent');
+    },
     onAllCauses: (studentId) => go.toStudent(studentId, 'all-causes'),
   });
-  useListKeys(list, isInView, answer.ask);
-  useAnswerKeys(answer, isInView);
+  useListKeys(list, isInView, (studentId) => asks && answer.ask(studentId));
+  useAnswerKeys(answer, isInView && asks);
   function act(wish: NoticeAct) {
     if (wish === 'calendar') go.toCalendar();
     else askPagesToReadAgain().catch(() => {});

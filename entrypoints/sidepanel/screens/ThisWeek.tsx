@@ -1,12 +1,14 @@
-import { useRef, useState } from 'react';
+import { use, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { AnswerControls } from '../../../components/page/answer-controls.ts';
+import { NamesShown, useShownName } from '../../../components/ui/names-shown.ts';
 import { WhyBoard } from '../../../components/week/WhyBoard.tsx';
 import { useAnswerKeys } from '../hooks/use-answer-keys.ts';
 import { useListKeys } from '../hooks/use-list-keys.ts';
 import { useQuickAnswer } from '../hooks/use-quick-answer.ts';
 import type { WeekQueue } from '../hooks/use-why-queue.ts';
 import type { Go } from '../navigation.ts';
+import { DueYears } from './leaving/DueYears.tsx';
 import { type HeldRow, whyRow, withHeld } from './week/why-rows.ts';
 
 type ThisWeekProps = { queue: WeekQueue | undefined; go: Go; isInView: boolean };
@@ -16,11 +18,14 @@ export function ThisWeek({ queue, go, isInView }: ThisWeekProps) {
   const list = useRef<HTMLDivElement>(null);
   const [held, setHeld] = useState<HeldRow | null>(null);
   const rows = queue?.open.map((item) => whyRow(item, queue.today)) ?? [];
+  const shownName = useShownName();
+  // Nothing is asked, and no key answers, while names are hidden.
+  const asks = use(NamesShown);
   const asked = useQuickAnswer({
-    nameOf: (studentId) =>
-      rows.find((row) => row.studentId === studentId)?.name ??
-      held?.row.name ??
-      i18n.t('page.thisStudent'),
+    nameOf: (studentId) => {
+      const row = rows.find((one) => one.studentId === studentId) ?? held?.row;
+      return row ? shownName(row.name) : i18n.t('page.thisStudent');
+    },
     onAllCauses: (studentId) => go.toStudent(studentId, 'all-causes'),
   });
   const answer = holding(asked, (studentId) => {
@@ -30,13 +35,14 @@ export function ThisWeek({ queue, go, isInView }: ThisWeekProps) {
   });
   // What was answered makes room once the list is left: nobody is looking for it any more.
   if (!isInView && held !== null) setHeld(null);
-  useListKeys(list, isInView, answer.ask);
-  useAnswerKeys(answer, isInView);
+  useListKeys(list, isInView, (studentId) => asks && answer.ask(studentId));
+  useAnswerKeys(answer, isInView && asks);
   if (!queue) return null;
   const { total, known, open, studentsRead } = queue;
   const shown = withHeld(rows, stillHeld(held, answer));
   return (
     <div ref={list} className="body">
+      <DueYears go={go} />
       <WhyBoard
         view={{ total, known, open: open.length, studentsRead, rows: shown }}
         answer={answer}

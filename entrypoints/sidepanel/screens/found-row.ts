@@ -33,6 +33,7 @@ export function foundRow(
     name: student.name,
     tier: standing ? (markTierOf(standing) ?? 'ok') : null,
     word: null,
+    rate: null,
     count: standing ? formatCount(standing.absences) : null,
     countRest: standing ? countRest(standing) : null,
     facts: [...gradeFact(student), student.sisId],

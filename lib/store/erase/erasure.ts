@@ -1,6 +1,6 @@
 import type { Waiting } from '../../domain/waiting.ts';
 import type { ChangingRows } from '../change-store.ts';
-import type { Disclosure } from '../disclosure.ts';
+import type { Disclosure } from '../../domain/disclosure.ts';
 import type { Store } from '../store.ts';
 import { type TableName, tableNames } from '../tables.ts';
 import { waitingAbout } from './waiting-about.ts';

@@ -1,6 +1,6 @@
 import { nameKey } from '../../domain/names.ts';
 import type { Student } from '../../domain/student.ts';
-import type { Disclosure } from '../disclosure.ts';
+import type { Disclosure } from '../../domain/disclosure.ts';
 
 export type ShortenedLog = { gone: string[]; shortened: Disclosure[] };
 

@@ -73,7 +73,11 @@ export class BufferedRows implements ChangingRows {
   ): Promise<RecordOf<Name>[]> {
     const ids = new Set<string | undefined>(studentIds);
     const stored = await this.#stored.about(table, studentIds);
-    return this.#over(table, stored, (record) => 'studentId' in record && ids.has(record.studentId));
+    return this.#over(
+      table,
+      stored,
+      (record) => 'studentId' in record && ids.has(record.studentId),
+    );
   }
 
   async all<Name extends TableName>(table: Name): Promise<RecordOf<Name>[]> {

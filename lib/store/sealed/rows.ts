@@ -1,13 +1,7 @@
 import type { Store } from '../store.ts';
 import type { RecordOf, StudentTable, TableName } from '../tables.ts';
 import { lookUp } from '../look-up.ts';
-import {
-  blindKey,
-  keyed,
-  type KeyedIndex,
-  type KeyedTable,
-  type SealedRow,
-} from './sealed-row.ts';
+import { blindKey, keyed, type KeyedIndex, type KeyedTable, type SealedRow } from './sealed-row.ts';
 
 /** What is kept, opened. Records are shared between readers and must not be changed. */
 export type Rows = {

@@ -1,6 +1,6 @@
 import { z } from '../../domain/zod.ts';
 import { instantSchema } from '../../domain/school-day.ts';
-import { type Disclosure, disclosureSchema } from '../disclosure.ts';
+import { type Disclosure, disclosureSchema } from '../../domain/disclosure.ts';
 
 /** An export as the first release wrote it down. */
 const exportSchema = z.strictObject({

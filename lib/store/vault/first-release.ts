@@ -3,7 +3,13 @@ import { seal, unseal } from '../../sealing/seal.ts';
 import { type ChangeCounts, countChanges, haveChanged, readChanges } from '../changes.ts';
 import type { Database, SealedUnderKey } from '../db.ts';
 import { sealRecord, type SealedRow } from '../sealed/sealed-row.ts';
-import { payloadSchema, recordSchemas, type RecordOf, type TableName, tableNames } from '../tables.ts';
+import {
+  payloadSchema,
+  recordSchemas,
+  type RecordOf,
+  type TableName,
+  tableNames,
+} from '../tables.ts';
 import { disclosureOfFirstRelease } from './first-release-log.ts';
 
 type Plain = Record<string, unknown> & { id: string };

@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
+import { notInPolicyWords } from '../../../../components/site/policy-words.ts';
 import { UseThisSite } from '../../../../components/site/UseThisSite.tsx';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { Empty } from '../../../../components/ui/Empty.tsx';
+import { siteIsInPolicy } from '../../../../lib/domain/policy-allows.ts';
 import type { PageState } from '../../../../lib/domain/page-state.ts';
 import type { ActiveTab } from '../../../../lib/platform/active-tab.ts';
 import { originOf } from '../../../../lib/platform/site-access.ts';
 import { useAllowedSites } from '../../hooks/use-allowed-sites.ts';
+import { usePolicy } from '../../hooks/use-policy.ts';
 import { useSiteRequest } from '../../hooks/use-site-request.ts';
 import type { Go } from '../../navigation.ts';
 
@@ -14,7 +17,8 @@ type NothingReadProps = { tab: ActiveTab | null; state: PageState | null; go: Go
 /** Why there is no list: a page without counts, a page not read yet, or a site that is not in use (S1). */
 export function NothingRead({ tab, state, go }: NothingReadProps) {
   const sites = useAllowedSites();
-  if (sites === undefined) return null;
+  const policy = usePolicy();
+  if (sites === undefined || policy === undefined) return null;
   const toWeek = <Button onPress={() => go.to('week')}>{i18n.t('page.goToWeek')}</Button>;
   if (state && Object.keys(state.frames).length > 0) {
     return (
@@ -24,6 +28,14 @@ export function NothingRead({ tab, state, go }: NothingReadProps) {
     );
   }
   const origin = tab?.url ? originOf(tab.url) : null;
+  const allowed = policy.allowedSites ?? null;
+  if (origin !== null && !siteIsInPolicy(policy, origin)) {
+    return (
+      <Empty icon="lock" title={i18n.t('policy.refusedTitle')} actions={toWeek}>
+        {notInPolicyWords(origin, allowed ?? [])}
+      </Empty>
+    );
+  }
   if (origin !== null && sites.includes(origin)) {
     return (
       <Empty icon="refresh" title={i18n.t('page.notYetTitle')} actions={toWeek}>
@@ -31,11 +43,17 @@ export function NothingRead({ tab, state, go }: NothingReadProps) {
       </Empty>
     );
   }
-  return <SiteNotInUse origin={origin} hasSites={sites.length > 0} go={go} />;
+  return <SiteNotInUse origin={origin} allowed={allowed} hasSites={sites.length > 0} go={go} />;
 }
 
-function SiteNotInUse(props: { origin: string | null; hasSites: boolean; go: Go }) {
-  const { origin, hasSites, go } = props;
+type SiteNotInUseProps = {
+  origin: string | null;
+  allowed: readonly string[] | null;
+  hasSites: boolean;
+  go: Go;
+};
+
+function SiteNotInUse({ origin, allowed, hasSites, go }: SiteNotInUseProps) {
   const { state, ask } = useSiteRequest();
   return (
     <div className="pad stack stack--4 site-form">
@@ -45,7 +63,13 @@ function SiteNotInUse(props: { origin: string | null; hasSites: boolean; go: Go 
         </h2>
         <p className="lead">{i18n.t('page.siteBody')}</p>
       </div>
-      <UseThisSite address={origin ?? ''} originOf={originOf} onUse={ask} state={state} />
+      <UseThisSite
+        address={origin ?? ''}
+        originOf={originOf}
+        allowed={allowed}
+        onUse={ask}
+        state={state}
+      />
       <p className="xs muted">{i18n.t('page.sitePromise')}</p>
       {hasSites ? (
         <div>

@@ -17,6 +17,7 @@ import {
   changeFact,
   countRest,
   planState,
+  rateAlone,
   rateAndWord,
   sharesOf,
 } from './standing-words.ts';
@@ -39,6 +40,7 @@ function emptyRow({ key, seen }: SeenRow): PageRow {
     name: seen.reading.name,
     tier: null,
     word: null,
+    rate: null,
     count: null,
     countRest: null,
     facts: seen.matchedByName ? [i18n.t('page.matchedByName')] : [],
@@ -75,6 +77,7 @@ function comparedRow(seenRow: SeenRow, told: Told, context: RowContext): PlacedR
     ...empty,
     tier: markTierOf(standing) ?? 'ok',
     word: rateAndWord(standing),
+    rate: rateAlone(standing),
     count: formatCount(standing.absences),
     countRest: countRest(standing),
     facts: [...(change ? [change] : []), ...empty.facts],

@@ -25,6 +25,11 @@ export function rateAndWord(standing: Judged): string | null {
   return i18n.t('page.rateWord', { share, word });
 }
 
+/** "33%"; null where no rate was given. */
+export function rateAlone({ tier, denominator, absences }: Judged): string | null {
+  return tier === null || !denominator ? null : formatShare(absences, denominator.days);
+}
+
 /** "of 71", "of 71 est.", or "days" where the days enrolled are not known. */
 export function countRest({ denominator }: Judged): string {
   if (!denominator) return i18n.t('page.days');

@@ -1,19 +1,25 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { PageView } from '../../../../components/page/page-view.ts';
 import type { FrameState, PageState } from '../../../../lib/domain/page-state.ts';
-import { useDatabase } from '../../hooks/database-context.ts';
+import { useStoreIfOpen } from '../../hooks/store-context.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
+import { useStored } from '../../hooks/use-stored.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { buildPageView, tellingFrames } from './build-page-view.ts';
-import { readKnownStudents } from './known-student.ts';
-import { seenRows, studentsToLookUp } from './seen-rows.ts';
+import { type KnownStudent, readKnownStudents } from './known-student.ts';
+import { type SeenRow, seenRows, studentsToLookUp } from './seen-rows.ts';
+import { unkeptRows } from './unkept-rows.ts';
 
 const noFrames: FrameState[] = [];
 
+/** Without an open vault the page's own counts are all there is. */
+function withoutMemory(rows: SeenRow[]): { rows: SeenRow[]; students: Map<string, KnownStudent> } {
+  return { rows: unkeptRows(rows), students: new Map() };
+}
+
 /** The list of the open page, kept in step with the page and the records; undefined until both are known. */
 export function usePageView(state: PageState | null | undefined): PageView | null | undefined {
-  const database = useDatabase();
+  const store = useStoreIfOpen();
   const settings = useSettings();
   const today = useToday();
   const frames = useMemo(
@@ -21,10 +27,12 @@ export function usePageView(state: PageState | null | undefined): PageView | nul
     [state],
   );
   const rows = useMemo(() => (settings ? seenRows(frames, settings) : []), [frames, settings]);
-  const known = useLiveQuery(
-    async () => ({ rows, students: await readKnownStudents(database, studentsToLookUp(rows)) }),
-    [database, rows],
+  const stored = useStored(
+    async (kept) => ({ rows, students: await readKnownStudents(kept, studentsToLookUp(rows)) }),
+    [rows],
   );
+  const alone = useMemo(() => withoutMemory(rows), [rows]);
+  const known = store ? stored : alone;
   return useMemo(() => {
     if (state === undefined || !settings || !known) return undefined;
     if (frames.length === 0) return null;

@@ -32,7 +32,7 @@ function Figures({
 }: {
   figures: CaseFigures;
   view: CaseView;
-  onWhatIf: () => void;
+  onWhatIf: (() => void) | null;
 }) {
   const { today } = view;
   return (
@@ -43,7 +43,7 @@ function Figures({
         notJudged={notJudgedWords(figures)}
         plot={<Plot figures={figures} view={view} />}
       />
-      {figures.standing.judged && (
+      {figures.standing.judged && onWhatIf && (
         <LinkButton small onPress={onWhatIf}>
           {i18n.t('student.whatIf.link')}
         </LinkButton>
@@ -60,7 +60,8 @@ export function CaseHead({
   ref,
 }: {
   view: CaseView;
-  onWhatIf: () => void;
+  /** Null where the arithmetic is not to be seen. */
+  onWhatIf: (() => void) | null;
   ref: Ref<HTMLHeadingElement>;
 }) {
   const { figures } = view;

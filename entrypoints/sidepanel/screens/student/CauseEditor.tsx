@@ -9,7 +9,7 @@ import {
 import { CauseForm } from '../../../../components/case/CauseForm.tsx';
 import { causeText } from '../../../../components/case/form-text.ts';
 import { recordCause, reviseCause } from '../../../../lib/store/causes.ts';
-import { useDatabase } from '../../hooks/database-context.ts';
+import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { formBasics, type CaseView } from './case-view.ts';
 import { FormShell } from './FormShell.tsx';
@@ -17,7 +17,7 @@ import { useForm } from './use-form.ts';
 
 /** Records a cause, or changes the one with this id; a cause that is gone meanwhile is recorded anew. */
 export function CauseEditor({ view, id }: { view: CaseView; id: string | null }) {
-  const database = useDatabase();
+  const store = useStore();
   const author = useAuthor();
   const { causes, student } = view.file;
   const cause = causes.find((known) => known.id === id) ?? null;
@@ -29,9 +29,9 @@ export function CauseEditor({ view, id }: { view: CaseView; id: string | null })
     problems: causeProblems,
     save: (value: CauseFormValue, seenRevision) =>
       cause === null
-        ? recordCause(database, { ...causeInput(value), studentId: student.id }, author)
+        ? recordCause(store, { ...causeInput(value), studentId: student.id }, author)
         : reviseCause(
-            database,
+            store,
             { id: cause.id, expectedRevision: seenRevision },
             causeInput(value),
             author,

@@ -11,7 +11,7 @@ import { ContactForm } from '../../../../components/case/ContactForm.tsx';
 import { contactText } from '../../../../components/case/form-text.ts';
 import { Sheet } from '../../../../components/ui/Sheet.tsx';
 import { addContact, reviseContact } from '../../../../lib/store/contacts.ts';
-import { useDatabase } from '../../hooks/database-context.ts';
+import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { formBasics, type CaseView } from './case-view.ts';
 import { FormShell } from './FormShell.tsx';
@@ -19,7 +19,7 @@ import { useForm } from './use-form.ts';
 
 /** Logs a contact in a sheet, or changes the one with this id; a contact that is gone meanwhile is logged anew. */
 export function ContactEditor({ view, id }: { view: CaseView; id: string | null }) {
-  const database = useDatabase();
+  const store = useStore();
   const author = useAuthor();
   const { contacts, student } = view.file;
   const contact = contacts.find((known) => known.id === id) ?? null;
@@ -31,9 +31,9 @@ export function ContactEditor({ view, id }: { view: CaseView; id: string | null 
     problems: contactProblems,
     save: (value: ContactFormValue, seenRevision) =>
       contact === null
-        ? addContact(database, { ...contactInput(value), studentId: student.id }, author)
+        ? addContact(store, { ...contactInput(value), studentId: student.id }, author)
         : reviseContact(
-            database,
+            store,
             { id: contact.id, expectedRevision: seenRevision },
             contactInput(value),
             author,

@@ -9,7 +9,7 @@ import {
 import { NoteForm } from '../../../../components/case/NoteForm.tsx';
 import type { Note } from '../../../../lib/domain/note.ts';
 import { addNote, reviseNote } from '../../../../lib/store/notes.ts';
-import { useDatabase } from '../../hooks/database-context.ts';
+import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { formBasics, type CaseView } from './case-view.ts';
 import { FormShell } from './FormShell.tsx';
@@ -19,7 +19,7 @@ const toEdit = ({ kind, text }: Note): NoteFormValue => ({ kind, text });
 
 /** Adds a note, or changes the one with this id; a note that is gone meanwhile is added anew. */
 export function NoteEditor({ view, id }: { view: CaseView; id: string | null }) {
-  const database = useDatabase();
+  const store = useStore();
   const author = useAuthor();
   const { notes, student } = view.file;
   const note = notes.find((known) => known.id === id) ?? null;
@@ -30,9 +30,9 @@ export function NoteEditor({ view, id }: { view: CaseView; id: string | null }) 
     problems: noteProblems,
     save: (value: NoteFormValue, seenRevision) =>
       note === null
-        ? addNote(database, { ...noteInput(value), studentId: student.id }, author)
+        ? addNote(store, { ...noteInput(value), studentId: student.id }, author)
         : reviseNote(
-            database,
+            store,
             { id: note.id, expectedRevision: seenRevision },
             noteInput(value),
             author,

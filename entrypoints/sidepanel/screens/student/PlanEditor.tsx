@@ -11,7 +11,7 @@ import {
 import { PlanForm } from '../../../../components/case/PlanForm.tsx';
 import { matchModels, needsConversationFirst } from '../../../../lib/domain/model-match.ts';
 import { savePlan } from '../../../../lib/store/plans.ts';
-import { useDatabase } from '../../hooks/database-context.ts';
+import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { formBasics, type CaseView } from './case-view.ts';
 import { FormShell } from './FormShell.tsx';
@@ -19,7 +19,7 @@ import { useForm } from './use-form.ts';
 
 /** Makes the student's plan or changes it; the best match is chosen beforehand and saved only with the plan. */
 export function PlanEditor({ view }: { view: CaseView }) {
-  const database = useDatabase();
+  const store = useStore();
   const author = useAuthor();
   const { causes, plan, student } = view.file;
   const matches = matchModels(causes);
@@ -31,7 +31,7 @@ export function PlanEditor({ view }: { view: CaseView }) {
     problems: (value: PlanFormValue) => planProblems(value, best),
     save: (value: PlanFormValue, seenRevision) =>
       savePlan(
-        database,
+        store,
         { ...planInput(value, best), studentId: student.id },
         // A plan that another window removed is made anew.
         plan === null || seenRevision === 0 ? null : seenRevision,

@@ -9,7 +9,7 @@ import {
 import { MilestoneForm } from '../../../../components/case/MilestoneForm.tsx';
 import type { Milestone } from '../../../../lib/domain/plan.ts';
 import { addMilestone, reviseMilestone } from '../../../../lib/store/milestones.ts';
-import { useDatabase } from '../../hooks/database-context.ts';
+import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { formBasics, type CaseView } from './case-view.ts';
 import { FormShell } from './FormShell.tsx';
@@ -19,7 +19,7 @@ const toEdit = ({ text, dueOn }: Milestone): MilestoneFormValue => ({ text, dueO
 
 /** Adds a small step, or changes the one with this id; a step that is gone meanwhile is added anew. */
 export function StepEditor({ view, id }: { view: CaseView; id: string | null }) {
-  const database = useDatabase();
+  const store = useStore();
   const author = useAuthor();
   const { milestones, student } = view.file;
   const step = milestones.find((known) => known.id === id) ?? null;
@@ -31,12 +31,12 @@ export function StepEditor({ view, id }: { view: CaseView; id: string | null }) 
     save: (value: MilestoneFormValue, seenRevision) =>
       step === null
         ? addMilestone(
-            database,
+            store,
             { ...milestoneInput(value), studentId: student.id, reachedOn: null },
             author,
           )
         : reviseMilestone(
-            database,
+            store,
             { id: step.id, expectedRevision: seenRevision },
             milestoneInput(value),
             author,

@@ -1,13 +1,16 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, use, useEffect, useState } from 'react';
 import { caseFigures } from '../../../../components/student/case-figures.ts';
 import { CaseStrip } from '../../../../components/student/CaseStrip.tsx';
 import { caseTier, shareWords, shortFigure } from '../../../../components/student/figure-words.ts';
 import { StudentBar } from '../../../../components/student/StudentBar.tsx';
+import { NamesShown } from '../../../../components/ui/names-shown.ts';
 import { useStartFocus } from '../../../../components/ui/use-start-focus.ts';
 import { Tier } from '../../../../components/ui/Tier.tsx';
+import { CaseHidden } from '../../../../components/vault/CaseHidden.tsx';
 import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
 import type { CaseFile } from '../../../../lib/store/case-file.ts';
+import { NamesBand } from '../../NamesBand.tsx';
 import { useAnswerKeys } from '../../hooks/use-answer-keys.ts';
 import { useKeys } from '../../hooks/use-keys.ts';
 import { CaseHead } from './CaseHead.tsx';
@@ -80,15 +83,13 @@ export function StudentCase({
   };
   const jumpToWhatIf = useWhatIfJump(() => show('plan'));
   // First, so that Escape closes the question before it closes the case.
-  useAnswerKeys(answer, isInView);
+  const areNamesShown = use(NamesShown);
+  useAnswerKeys(answer, isInView && areNamesShown);
   useKeys(
-    {
-      c: () => open(newCauseForm),
-      l: () => open({ kind: 'contact', id: null }),
-      Escape: onBack,
-    },
-    isInView,
+    { c: () => open(newCauseForm), l: () => open({ kind: 'contact', id: null }) },
+    isInView && areNamesShown,
   );
+  useKeys({ Escape: onBack }, isInView);
   return (
     <>
       <StudentBar
@@ -99,9 +100,16 @@ export function StudentCase({
         onBack={onBack}
       />
       <main>
-        <CaseHead view={view} ref={name} onWhatIf={jumpToWhatIf} />
-        <CaseStrip facts={{ ...file, today }} onOpen={show} />
-        <CaseTabs view={view} part={part} onOpen={show} />
+        <NamesBand />
+        <CaseHead view={view} ref={name} onWhatIf={areNamesShown ? jumpToWhatIf : null} />
+        {areNamesShown ? (
+          <>
+            <CaseStrip facts={{ ...file, today }} onOpen={show} />
+            <CaseTabs view={view} part={part} onOpen={show} />
+          </>
+        ) : (
+          <CaseHidden />
+        )}
       </main>
     </>
   );

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { StudentBar } from '../../../../components/student/StudentBar.tsx';
@@ -6,8 +5,8 @@ import { Empty } from '../../../../components/ui/Empty.tsx';
 import { isCauseKnown } from '../../../../lib/domain/cause-known.ts';
 import { type CaseFile, readCaseFile } from '../../../../lib/store/case-file.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
-import { useDatabase } from '../../hooks/database-context.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
+import { useStored } from '../../hooks/use-stored.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import type { CaseWish } from '../../navigation.ts';
 import { newCauseForm, type OpenForm } from './open-form.ts';
@@ -76,9 +75,8 @@ function Opened({ file, settings, want, ...props }: OpenedProps) {
 }
 
 function OneStudent({ studentId, ...props }: StudentScreenProps) {
-  const database = useDatabase();
   const settings = useSettings();
-  const file = useLiveQuery(async () => readCaseFile(database, studentId), [database, studentId]);
+  const file = useStored((rows) => readCaseFile(rows, studentId), [studentId]);
   if (file === undefined || settings === undefined) return null;
   if (file === null) return <Gone onBack={props.onBack} tools={props.tools} />;
   return <Opened file={file} settings={settings} {...props} />;

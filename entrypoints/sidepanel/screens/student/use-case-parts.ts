@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useShownName } from '../../../../components/ui/names-shown.ts';
 import type { CasePart } from '../../../../components/student/CaseStrip.tsx';
 import type { Student } from '../../../../lib/domain/student.ts';
 import { type QuickAnswerControls, useQuickAnswer } from '../../hooks/use-quick-answer.ts';
@@ -15,8 +16,9 @@ type CaseParts = {
 /** The part of a case in view, with the question or the one form in it: the question gives way to all else. */
 export function useCaseParts(student: Student, forms: FormSwitch, asks: boolean): CaseParts {
   const [part, setPart] = useState<CasePart>(forms.form === null ? 'why' : partOf(forms.form));
+  const shownName = useShownName();
   const answer = useQuickAnswer({
-    nameOf: () => student.name,
+    nameOf: () => shownName(student.name),
     onAllCauses: () => open(newCauseForm),
     asksFirst: asks ? student.id : null,
   });

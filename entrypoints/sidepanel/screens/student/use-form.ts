@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useToast } from '../../../../components/ui/Toast.tsx';
 import { saveDraft } from '../../../../lib/store/drafts.ts';
-import { useDatabase } from '../../hooks/database-context.ts';
+import { useStore } from '../../hooks/store-context.ts';
 import { draftText, type DraftFields } from '../../hooks/draft-text.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
 import { failureOf, type SaveFailure } from './failed-because.ts';
@@ -43,7 +43,7 @@ export type Form<Fields extends DraftFields, Problem> = {
 export function useForm<Fields extends DraftFields, Problem>(
   options: FormOptions<Fields, Problem>,
 ): Form<Fields, Problem> {
-  const database = useDatabase();
+  const store = useStore();
   const showToast = useToast();
   const start: Fields & Seen = { ...options.initial, seenRevision: options.revision };
   const draft = useDraft<Fields & Seen>(options.draftKey, start);
@@ -77,7 +77,7 @@ export function useForm<Fields extends DraftFields, Problem>(
     options.onDone();
     if (text === '') return;
     const undo = () => {
-      void saveDraft(database, options.draftKey, text).then(options.onReopen);
+      void saveDraft(store, options.draftKey, text).then(options.onReopen);
     };
     showToast({ text: i18n.t('student.form.draftGone'), undo });
   }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { readDraft, saveDraft } from '../../../../lib/store/drafts.ts';
-import { useDatabase } from '../../hooks/database-context.ts';
+import { useStore } from '../../hooks/store-context.ts';
 import { openFormFrom, openFormKey, openFormText, type OpenForm } from './open-form.ts';
 
 export type FormSwitch = {
@@ -16,7 +16,7 @@ export type FormSwitch = {
  * opens none.
  */
 export function useOpenForm(studentId: string, first: OpenForm | null | undefined): FormSwitch {
-  const database = useDatabase();
+  const store = useStore();
   const [form, setForm] = useState<OpenForm | null>(first ?? null);
   const [isReady, setReady] = useState(first !== undefined);
   const key = openFormKey(studentId);
@@ -24,9 +24,9 @@ export function useOpenForm(studentId: string, first: OpenForm | null | undefine
   // Only where the panel opens the next time hangs on it: nothing typed is lost when it fails.
   const remember = useCallback(
     (next: OpenForm | null) => {
-      saveDraft(database, key, openFormText(next)).catch(() => undefined);
+      saveDraft(store, key, openFormText(next)).catch(() => undefined);
     },
-    [database, key],
+    [store, key],
   );
   const show = useCallback(
     (next: OpenForm | null) => {
@@ -49,14 +49,14 @@ export function useOpenForm(studentId: string, first: OpenForm | null | undefine
       setForm(kept);
       setReady(true);
     };
-    readDraft(database, key).then(
+    readDraft(store, key).then(
       (text) => begin(openFormFrom(text)),
       () => begin(null),
     );
     return () => {
       isCurrent = false;
     };
-  }, [database, key, isReady]);
+  }, [store, key, isReady]);
 
   const close = useCallback(() => show(null), [show]);
   return { form, isReady, open: show, close };

@@ -8,7 +8,7 @@ import { changeWords } from '../../../../lib/words/change.ts';
 import { formatDay } from '../../../../lib/words/day.ts';
 import { formatCount } from '../../../../lib/words/numbers.ts';
 import { markTierOf } from '../../../../lib/words/tier.ts';
-import { countRest, rateAndWord } from '../page/standing-words.ts';
+import { countRest, rateAlone, rateAndWord } from '../page/standing-words.ts';
 
 /** One student of the week's question as a row; the count's day is always said, since no page stands beside it. */
 export function whyRow(
@@ -22,6 +22,7 @@ export function whyRow(
     name: student.name,
     tier: markTierOf(standing) ?? 'ok',
     word: rateAndWord(standing),
+    rate: rateAlone(standing),
     count: formatCount(standing.absences),
     countRest: countRest(standing),
     facts: change ? [changeWords(change, today)] : [],

@@ -2,7 +2,11 @@ import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../../../components/ui/foundation.ts';
-import { ExportForm, type ExportFormProps } from '../../../../components/export/ExportForm.tsx';
+import {
+  ExportForm,
+  type ExportFormProps,
+  ExportOff,
+} from '../../../../components/export/ExportForm.tsx';
 import { expectGoodLooks } from '../../../tools/looks.ts';
 
 const preview = {
@@ -12,6 +16,8 @@ const preview = {
   columns: 22,
   restrictedNotes: 3,
   privateNotes: 0,
+  leftOut: [],
+  mayTick: { causes: true, restrictedNotes: true, privateNotes: true },
 };
 
 function draw(props: Partial<ExportFormProps> = {}) {
@@ -82,4 +88,32 @@ test('nobody to export offers no file', async () => {
   await expectGoodLooks();
   await page.getByText('Everyone read here').click();
   expect(onScope).toHaveBeenCalledExactlyOnceWith('everyone');
+});
+
+test('what the school leaves out is said, and cannot be ticked', async () => {
+  const mayTick = { causes: false, restrictedNotes: true, privateNotes: true };
+  const ticks = { causes: true, restrictedNotes: false, privateNotes: false };
+  const { drawn, onTicks } = draw({
+    ticks,
+    preview: { ...preview, leftOut: ['Cause', 'Text'], mayTick },
+  });
+  await drawn;
+  await expect.element(page.getByText('Left out by your district: Cause, Text.')).toBeVisible();
+  const causes = page.getByRole('checkbox', { name: /Causes/ });
+  await expect.element(causes).toBeDisabled();
+  await expect.element(causes).not.toBeChecked();
+  await expect.element(causes).toHaveAccessibleDescription('Left out by your district');
+  expect(onTicks).not.toHaveBeenCalled();
+  await expectGoodLooks();
+});
+
+test('where the school switched exports off there is nothing to save', async () => {
+  await render(
+    <main>
+      <ExportOff />
+    </main>,
+  );
+  await expect.element(page.getByText('Export is switched off')).toBeVisible();
+  await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+  await expectGoodLooks();
 });

@@ -9,11 +9,16 @@ import { expectGoodLooks } from '../../../tools/looks.ts';
 type Save = (calendar: SchoolCalendar) => Promise<unknown>;
 const year = { firstDay: '2025-08-11', lastDay: '2026-05-29', daysOff: ['2025-09-01'] };
 
-async function draw(calendar: SchoolCalendar | null) {
+async function draw(calendar: SchoolCalendar | null, setBySchool = false) {
   const onSave = vi.fn<Save>(async () => {});
   await render(
     <main>
-      <CalendarForm calendar={calendar} today="2025-11-20" onSave={onSave} />
+      <CalendarForm
+        calendar={calendar}
+        today="2025-11-20"
+        setBySchool={setBySchool}
+        onSave={onSave}
+      />
     </main>,
   );
   return onSave;
@@ -91,4 +96,21 @@ test('a calendar file is read and one that is none is said', async () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }
   await expect.element(page.getByRole('checkbox', { name: /Nov 27/ })).toBeChecked();
+});
+
+test('a calendar the district set is shown, with its days off, and nothing to change', async () => {
+  await draw(year, true);
+  await expect.element(page.getByText('Set by your district').first()).toBeVisible();
+  await expect.element(page.getByText('May 29, 2026')).toBeVisible();
+  await page.getByText('1 day off').click();
+  await expect.element(page.getByText('Mon, Sep 1')).toBeVisible();
+  await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
+  expect(document.querySelector('input')).toBeNull();
+  await expectGoodLooks();
+});
+
+test('a policy without a calendar leaves the school its own', async () => {
+  await draw(null, true);
+  await expect.element(save).toBeVisible();
 });

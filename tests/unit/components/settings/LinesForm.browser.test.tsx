@@ -8,10 +8,14 @@ import { expectGoodLooks } from '../../../tools/looks.ts';
 
 type Save = (patch: Partial<Settings>) => Promise<unknown>;
 
-async function draw(onSave: Save, settings: Settings = defaultSettings) {
+async function draw(
+  onSave: Save,
+  settings: Settings = defaultSettings,
+  held: readonly (keyof Settings)[] = [],
+) {
   await render(
     <main>
-      <LinesForm settings={settings} onSave={onSave} />
+      <LinesForm settings={settings} setBySchool={new Set(held)} onSave={onSave} />
     </main>,
   );
 }
@@ -71,4 +75,30 @@ test('further lines are added in order, once, and removed', async () => {
   await page.getByRole('button', { name: 'Remove the line at 10 days' }).click();
   await save.click();
   expect(onSave.mock.lastCall?.[0].ladder).toEqual([5]);
+});
+
+test('what the district set is shown, cannot be edited, and is not saved as a choice made here', async () => {
+  const onSave = vi.fn<Save>(async () => {});
+  await draw(
+    onSave,
+    { ...defaultSettings, minimumDays: 31, ladder: [30, 5, 7.5, 40, 50, 60, 70, 80] },
+    ['minimumDays', 'ladder'],
+  );
+  await expect.element(page.getByText('31 days')).toBeVisible();
+  await expect.element(page.getByText(/5 days, 7\.5 days, 30 days/)).toBeVisible();
+  await expect.element(page.getByText('Set by your district').first()).toBeVisible();
+  await expect.element(field('Rates begin after')).not.toBeInTheDocument();
+  await expect.element(field('One more line')).not.toBeInTheDocument();
+  await expectGoodLooks();
+  await field('Recovery').fill('18');
+  await save.click();
+  expect(onSave).toHaveBeenCalledExactlyOnceWith({ whyAt: 15, recoveryAt: 18 });
+});
+
+test('where the district set every line there is nothing to save', async () => {
+  await draw(async () => {}, defaultSettings, ['whyAt', 'recoveryAt', 'minimumDays', 'ladder']);
+  await expect.element(page.getByText('None')).toBeVisible();
+  await expect.element(page.getByRole('textbox')).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+  await expectGoodLooks();
 });

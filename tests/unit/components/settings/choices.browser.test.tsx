@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import '../../../../components/ui/foundation.ts';
 import { AboutData } from '../../../../components/settings/AboutData.tsx';
 import { MarkSettings } from '../../../../components/settings/MarkSettings.tsx';
+import { PolicyProblems } from '../../../../components/settings/PolicyProblems.tsx';
 import { SiteList } from '../../../../components/settings/SiteList.tsx';
 import type { Settings } from '../../../../lib/domain/settings.ts';
 import { expectGoodLooks } from '../../../tools/looks.ts';
@@ -14,7 +15,11 @@ test('marks and badge are saved at once', async () => {
   const onSave = vi.fn<Save>(async () => {});
   await render(
     <main>
-      <MarkSettings settings={{ badge: true, clickOpensCase: false }} onSave={onSave} />
+      <MarkSettings
+        settings={{ badge: true, clickOpensCase: false }}
+        setBySchool={new Set()}
+        onSave={onSave}
+      />
     </main>,
   );
   await page.getByText('Opens the case').click();
@@ -29,6 +34,7 @@ test('a choice that could not be saved says so and is not shown as made', async 
     <main>
       <MarkSettings
         settings={{ badge: true, clickOpensCase: false }}
+        setBySchool={new Set()}
         onSave={() => Promise.reject(new Error('full'))}
       />
     </main>,
@@ -43,7 +49,11 @@ test('a site is taken back by name', async () => {
   const onRemove = vi.fn<(origin: string) => Promise<unknown>>(async () => {});
   await render(
     <main>
-      <SiteList sites={['https://sis.school.example', 'http://localhost:4100']} onRemove={onRemove}>
+      <SiteList
+        sites={['https://sis.school.example', 'http://localhost:4100']}
+        allowed={null}
+        onRemove={onRemove}
+      >
         form
       </SiteList>
     </main>,
@@ -58,6 +68,7 @@ test('a site the browser keeps is said', async () => {
     <main>
       <SiteList
         sites={['https://sis.school.example']}
+        allowed={null}
         onRemove={() => Promise.reject(new Error('policy'))}
       >
         form
@@ -72,10 +83,63 @@ test('a site the browser keeps is said', async () => {
 test('says what is kept and where', async () => {
   await render(
     <main>
-      <AboutData students={212} readings={900} megabytes={null} />
+      <AboutData students={212} readings={900} megabytes={null} care="not-promised" />
     </main>,
   );
   await expect.element(page.getByText('212')).toBeVisible();
   await expect.element(page.getByText('Space')).not.toBeInTheDocument();
   await expectGoodLooks();
+});
+
+test('a badge the district switched off is shown as such and is no switch', async () => {
+  await render(
+    <main>
+      <MarkSettings
+        settings={{ badge: false, clickOpensCase: false }}
+        setBySchool={new Set(['badge'])}
+        onSave={async () => {}}
+      />
+    </main>,
+  );
+  await expect.element(page.getByText('Set by your district')).toBeVisible();
+  await expect.element(page.getByText('Off', { exact: true })).toBeVisible();
+  await expect.element(page.getByRole('switch')).not.toBeInTheDocument();
+  await expectGoodLooks();
+});
+
+test('the sites a district allows are named, and one it does not allow is said not to be read', async () => {
+  await render(
+    <main>
+      <SiteList
+        sites={['https://sis.school.example', 'https://old.school.example']}
+        allowed={['https://sis.school.example', 'https://gibbon.school.example']}
+        onRemove={async () => {}}
+      >
+        form
+      </SiteList>
+    </main>,
+  );
+  await expect
+    .element(page.getByText('Your district allows: sis.school.example, gibbon.school.example.'))
+    .toBeVisible();
+  const rows = page
+    .getByRole('listitem')
+    .elements()
+    .map((row) => row.textContent);
+  expect(rows.filter((row) => row.includes('Not read'))).toEqual([
+    expect.stringContaining('old.school.example'),
+  ]);
+  await expectGoodLooks();
+});
+
+test('keys that could not be read are named for the IT team; none says nothing', async () => {
+  const drawn = await render(
+    <main>
+      <PolicyProblems problems={['calendar', 'whyAt']} />
+    </main>,
+  );
+  await expect.element(page.getByText(/these names: calendar, whyAt\./)).toBeVisible();
+  await expectGoodLooks();
+  await drawn.rerender(<PolicyProblems problems={[]} />);
+  await expect.element(page.getByRole('note')).not.toBeInTheDocument();
 });

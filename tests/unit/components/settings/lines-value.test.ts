@@ -5,6 +5,7 @@ import {
   lineProblem,
   linesFrom,
   linesText,
+  withoutHeld,
 } from '../../../../components/settings/lines-value.ts';
 import { defaultSettings, settingsSchema } from '../../../../lib/domain/settings.ts';
 
@@ -40,5 +41,14 @@ test('what is stored comes back as it was', () => {
     recoveryAt: 20,
     minimumDays: 10,
     ladder: [],
+  });
+});
+
+test('lines that the school holds are not kept as chosen here', () => {
+  const lines = { whyAt: 15, recoveryAt: 20, minimumDays: 31, ladder: [5] };
+  expect(withoutHeld(lines, new Set())).toEqual(lines);
+  expect(withoutHeld(lines, new Set(['minimumDays', 'ladder', 'badge']))).toEqual({
+    whyAt: 15,
+    recoveryAt: 20,
   });
 });

@@ -7,6 +7,7 @@ import {
   BrowserPageCard,
   ClickAgainCard,
   InUseCard,
+  NotInPolicyCard,
   OfferCard,
   StoppedCard,
 } from '../../../../components/site/PopupCards.tsx';
@@ -14,6 +15,7 @@ import { expectGoodLooks } from '../../../tools/looks.ts';
 
 const form = {
   originOf: (address: string) => address || null,
+  allowed: null,
   onUse: vi.fn(),
   state: 'idle' as const,
 };
@@ -54,6 +56,8 @@ const cards = {
   'an offer': () => <OfferCard {...form} origin={origin} />,
   'a browser page': () => <BrowserPageCard {...form} />,
   'one more click': () => <ClickAgainCard />,
+  'a site outside the policy': () => <NotInPolicyCard origin={origin} allowed={[origin]} />,
+  'no site in the policy': () => <NotInPolicyCard origin={origin} allowed={[]} />,
   'a site taken back': () => <StoppedCard host="sis.school.example" />,
 };
 
@@ -74,4 +78,13 @@ test('an unknown address can be told by clicks or by hand', async () => {
   await page.getByRole('button', { name: /Use Bridgeback on/ }).click();
   expect(onUse).toHaveBeenCalledExactlyOnceWith(origin);
   await expectGoodLooks();
+});
+
+test('a site the district does not allow says which it allows and offers nothing to press', async () => {
+  await render(
+    <NotInPolicyCard origin="https://mail.example" allowed={['https://sis.school.example']} />,
+  );
+  await expect.element(page.getByText(/does not allow Bridgeback on mail\.example/)).toBeVisible();
+  await expect.element(page.getByText('Your district allows: sis.school.example.')).toBeVisible();
+  await expect.element(page.getByRole('button')).not.toBeInTheDocument();
 });

@@ -13,11 +13,21 @@ function originOf(address: string): string | null {
     : null;
 }
 
-async function draw(address: string, state: UseThisSiteProps['state'] = 'idle') {
+async function draw(
+  address: string,
+  state: UseThisSiteProps['state'] = 'idle',
+  allowed: UseThisSiteProps['allowed'] = null,
+) {
   const onUse = vi.fn();
   await render(
     <main>
-      <UseThisSite address={address} originOf={originOf} onUse={onUse} state={state} />
+      <UseThisSite
+        address={address}
+        originOf={originOf}
+        allowed={allowed}
+        onUse={onUse}
+        state={state}
+      />
     </main>,
   );
   return onUse;
@@ -55,4 +65,22 @@ test('a browser that did not ask is said', async () => {
   await draw('https://sis.school.example', 'failed');
   await expect.element(page.getByText('The browser did not ask')).toBeVisible();
   await expectGoodLooks();
+});
+
+test('a site outside the district’s list is refused with the list, and the browser is not asked', async () => {
+  const onUse = await draw('', 'idle', ['https://sis.school.example']);
+  const field = page.getByRole('textbox');
+  await expect
+    .element(field)
+    .toHaveAccessibleDescription('Your district allows: sis.school.example.');
+  await field.fill('https://mail.example/inbox');
+  await page.getByRole('button').click();
+  expect(onUse).not.toHaveBeenCalled();
+  await expect
+    .element(field)
+    .toHaveAccessibleDescription(/does not allow Bridgeback on mail\.example/);
+  await expectGoodLooks();
+  await field.fill('sis.school.example');
+  await page.getByRole('button').click();
+  expect(onUse).toHaveBeenCalledExactlyOnceWith('https://sis.school.example');
 });

@@ -3,7 +3,8 @@ import { popupView, type PopupFacts } from '../../../../components/site/popup-vi
 
 const originOf = (address: string) => (address.startsWith('http') ? new URL(address).origin : null);
 const facts: PopupFacts = { address: null, readOrigin: null, allowed: [], clicksTell: false };
-const view = (known: Partial<PopupFacts>) => popupView({ ...facts, ...known }, originOf);
+const view = (known: Partial<PopupFacts>, isInPolicy = () => true) =>
+  popupView({ ...facts, ...known }, originOf, isInPolicy);
 const origin = 'https://sis.school.example';
 
 test('a page that was read is in use, whatever else is known', () => {
@@ -19,4 +20,14 @@ test('an unknown address is asked for, or belongs to the browser when clicks tel
   expect(view({})).toEqual({ is: 'address-unknown' });
   expect(view({ clicksTell: true })).toEqual({ is: 'browser-page' });
   expect(view({ address: 'chrome://extensions' })).toEqual({ is: 'browser-page' });
+});
+
+test('a site outside the school’s policy is refused, also where it was in use or allowed', () => {
+  const refused = { is: 'not-in-policy', origin };
+  const outside = () => false;
+  expect(view({ readOrigin: origin }, outside)).toEqual(refused);
+  expect(view({ address: `${origin}/a` }, outside)).toEqual(refused);
+  expect(view({ address: `${origin}/a`, allowed: [origin] }, outside)).toEqual(refused);
+  expect(view({ address: 'chrome://extensions' }, outside)).toEqual({ is: 'browser-page' });
+  expect(view({}, outside)).toEqual({ is: 'address-unknown' });
 });

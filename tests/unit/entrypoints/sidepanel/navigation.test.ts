@@ -31,6 +31,28 @@ describe('back', () => {
   });
 });
 
+describe('a wanted student', () => {
+  const wanted: Place = {
+    at: 'wanted',
+    student: { origin: 'https://sis.school.example', sisId: '104417' },
+    want: 'cause',
+  };
+
+  test('stands over the list until the case takes their place', () => {
+    expect(placeOf(after(wanted))).toBe(wanted);
+    const trail = after(wanted, mateo);
+    expect(placeOf(trail)).toBe(mateo);
+    expect(placeOf(goBack(trail)).at).toBe('page');
+  });
+
+  test('is forgotten by going elsewhere', () => {
+    expect(after(wanted, { at: 'settings', part: 'top' }).map(({ at }) => at)).toEqual([
+      'page',
+      'settings',
+    ]);
+  });
+});
+
 describe('the open case', () => {
   test('waits under a screen that stands over it', () => {
     expect(studentOf(after(mateo, { at: 'settings', part: 'top' }))).toBe(mateo);

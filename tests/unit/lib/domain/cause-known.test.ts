@@ -49,3 +49,11 @@ test('six causes are offered first: the fallbacks, then what the school records'
   ]);
   expect(commonestCauses([{ item: 'boredom', deletedAt: binned }])).toEqual(fallback);
 });
+
+test('a cause the school switched off is not offered, however often it was recorded', () => {
+  const recorded = [{ item: 'immigration' as const, deletedAt: null }];
+  const offered = commonestCauses(recorded, (item) => item !== 'immigration' && item !== 'work');
+  expect(offered).toHaveLength(6);
+  expect(offered).not.toContain('immigration');
+  expect(offered).not.toContain('work');
+});

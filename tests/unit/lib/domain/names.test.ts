@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameKey } from '../../../../lib/domain/names.ts';
+import { initialsOf, nameKey } from '../../../../lib/domain/names.ts';
 
 test.each([
   ['Villaseñor, Mateo', 'Mateo Villaseñor'],
@@ -71,4 +71,39 @@ test('both orders of any name give one key', () => {
       expect(nameKey(key)).toBe(key);
     }),
   );
+});
+
+describe('initials', () => {
+  test.each([
+    ['Villaseñor, Mateo', 'M. V.'],
+    ['Mateo Villaseñor', 'M. V.'],
+    ['Anand-Holt, Priya', 'P. A.-H.'],
+    ['Marlowe Jr., Devonte', 'D. M.'],
+    ['Marlowe, Devonte, III', 'D. M.'],
+    ["O'Brien, Seán Óg", 'S. Ó. O.'],
+    ['de Villiers-Moon, Anneke', 'A. d. V.-M.'],
+    ['الزهراء، فاطمة', 'ف. ا.'],
+    ['王小明', '王.'],
+    ['Ńguyễn, Thị', 'T. Ń.'],
+    ['न्गुयेन क्षितिज', 'न्गु. क्षि.'],
+    ['  ', '–'],
+    ['(*)', '–'],
+    ['“Ace” Ruiz', 'A. R.'],
+  ])('of %s are %s', (name, initials) => {
+    expect(initialsOf(name)).toBe(initials);
+  });
+
+  test('hold no name: of every word and hyphenated part only the first letter', () => {
+    const word = fc.stringMatching(/^[A-Za-zÀ-ÖØ-öø-ÿ]{2,12}$/);
+    const name = fc.array(fc.array(word, { minLength: 1, maxLength: 2 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(name, (words) => {
+        const shown = initialsOf(words.map((parts) => parts.join('-')).join(' '));
+        expect(shown).not.toMatch(/\p{L}\p{L}/u);
+      }),
+    );
+  });
 });

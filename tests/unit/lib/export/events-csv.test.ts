@@ -84,7 +84,7 @@ const jaylen: ExportedCase = {
 };
 const nothing: Includes = { causes: false, restrictedNotes: false, privateNotes: false };
 const everything: Includes = { causes: true, restrictedNotes: true, privateNotes: true };
-const now = { settings: defaultSettings, today: '2025-11-24' };
+const now = { settings: defaultSettings, today: '2025-11-24', allowedColumns: null };
 
 function read(text: string): Record<string, string>[] {
   const lines = Papa.parse<Record<string, string>>(text.slice(1), { header: true }).data;
@@ -193,6 +193,15 @@ describe('what is left out unless it is ticked', () => {
   test('the columns of causes go with them', () => {
     expect(eventsCsv([jaylen], nothing, now).columns).not.toContain('Cause');
     expect(eventsCsv([jaylen], everything, now).columns).toContain('Cause');
+  });
+
+  test('columns the school leaves out are in no file, and neither is what they held', () => {
+    const allowedColumns = ['studentId', 'date', 'missed'] as const;
+    const file = eventsCsv([jaylen], everything, { ...now, allowedColumns });
+    expect(file.columns).toEqual(['Student ID', 'Date', 'Missed']);
+    expect(Object.keys(read(file.text)[0] ?? {})).toEqual(file.columns);
+    expect(file.text).not.toContain(jaylen.student.name);
+    expect(file.text).not.toContain('Call again');
   });
 });
 

@@ -66,7 +66,11 @@ async function writeEverything(db: TestStore): Promise<void> {
   await changeStore(db, (rows) => removeSite(rows, origin, author()));
   await saveDraft(db, 'a', 'b');
   await dropDraft(db, 'a');
-  await logDisclosure(db, { act: 'csv', fields: [], students: [], rows: 0, to: '', why: '' }, author());
+  await logDisclosure(
+    db,
+    { act: 'csv', fields: [], students: [], rows: 0, to: '', why: '' },
+    author(),
+  );
 }
 
 test('every read-write transaction waits for the disk', async () => {

@@ -37,7 +37,9 @@ describe('what comes while the vault is locked', () => {
     expect(await countWaiting(db.db)).toBe(0);
     expect(await opened.all('readings')).toMatchObject([{ absences: 16, asOf: '2025-11-10' }]);
     expect(await opened.all('pastReadings')).toMatchObject([{ absences: 14, asOf: '2025-11-03' }]);
-    expect(await opened.all('crossings')).toMatchObject([{ threshold: 15, crossedOn: '2025-11-10' }]);
+    expect(await opened.all('crossings')).toMatchObject([
+      { threshold: 15, crossedOn: '2025-11-10' },
+    ]);
   });
 
   test('is taken in once, however many windows open', async () => {
@@ -82,7 +84,9 @@ describe('what comes while the vault is locked', () => {
     );
     expect(await putInInbox(db.db, db.header, reading('2025-11-03', 14))).toBe(false);
     const at = '2025-11-03T12:00:00.000Z';
-    expect(await putInInbox(db.db, db.header, { kind: 'site', origin, allowed: true, at })).toBe(true);
+    expect(await putInInbox(db.db, db.header, { kind: 'site', origin, allowed: true, at })).toBe(
+      true,
+    );
   });
 });
 

@@ -12,7 +12,10 @@ describe('whose row it is', () => {
   test('the site and its own id make a student, parallel to the rows', async () => {
     const db = await freshStore();
     const taken = await takeOn(db, '2025-11-03', page([row(), row(ida)]));
-    const students = await db.getMany('students', taken.map(({ studentId }) => studentId ?? ''));
+    const students = await db.getMany(
+      'students',
+      taken.map(({ studentId }) => studentId ?? ''),
+    );
     expect(students).toMatchObject([
       { origin, sisId: '004711', name: 'Okafor, Jaylen', nameKey: 'jaylen okafor', grade: '9' },
       { origin, sisId: '004712' },

@@ -52,7 +52,9 @@ describe('a vault', () => {
     const tries = [makeVault(db, passphrase, now), makeVault(db, 'another phrase', now)];
     const states = (await Promise.allSettled(tries)).map(({ status }) => status);
     expect(states.toSorted()).toEqual(['fulfilled', 'rejected']);
-    await expect(makeVault(db, passphrase, now)).rejects.toMatchObject({ name: 'VaultExistsError' });
+    await expect(makeVault(db, passphrase, now)).rejects.toMatchObject({
+      name: 'VaultExistsError',
+    });
   });
 
   test('gets another passphrase; the old one and the wrong one open nothing', async () => {
@@ -137,9 +139,9 @@ describe('rows on disk', () => {
       await notes.bulkPut([row]);
       await notes.where('id').noneOf([one.id]).delete();
     }
-    await expect(
-      readStore(await fresh(), (rows) => rows.all('notes')),
-    ).rejects.toMatchObject({ name: 'SealError' });
+    await expect(readStore(await fresh(), (rows) => rows.all('notes'))).rejects.toMatchObject({
+      name: 'SealError',
+    });
   });
 });
 

@@ -37,7 +37,7 @@ function exportedCase(name: string, absences: number): ExportedCase {
 }
 
 const cases = [exportedCase('ana', 24), exportedCase('bo', 1)];
-const world = { settings: defaultSettings, today };
+const world = { settings: defaultSettings, today, allowedColumns: null };
 const none = { causes: false, restrictedNotes: false, privateNotes: false };
 
 test('over the line holds only them, everyone holds all', () => {
@@ -56,4 +56,20 @@ test('restricted notes are in only when ticked', () => {
 
 test('the file is named by what it holds and the day', () => {
   expect(exportFileName('over', today)).toBe('bridgeback-over-the-line-2025-11-20.csv');
+});
+
+test('what the school leaves out is named, not in the file, and cannot be ticked', () => {
+  const ticks = { causes: true, restrictedNotes: true, privateNotes: true };
+  const allowedColumns = ['studentId', 'event', 'missed'] as const;
+  const { file, includes, preview } = prepareExport(
+    cases,
+    { scope: 'over', ticks },
+    { ...world, allowedColumns },
+  );
+  expect(file.columns).toEqual(['Student ID', 'Event', 'Missed']);
+  expect(file.text).not.toContain('health');
+  expect(includes).toEqual(none);
+  expect(preview.mayTick).toEqual(none);
+  expect(preview.leftOut).toContain('Text');
+  expect(preview.leftOut).not.toContain('Missed');
 });

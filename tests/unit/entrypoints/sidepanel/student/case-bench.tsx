@@ -2,6 +2,7 @@ import '../../../../../components/ui/foundation.ts';
 import '../../../../../entrypoints/sidepanel/app.css';
 import { afterEach, beforeEach, onTestFinished, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
+import { NamesShown } from '../../../../../components/ui/names-shown.ts';
 import { ToastRegion } from '../../../../../components/ui/Toast.tsx';
 import { DatabaseContext } from '../../../../../entrypoints/sidepanel/hooks/database-context.ts';
 import {
@@ -12,8 +13,11 @@ import type { Crossing } from '../../../../../lib/domain/crossing.ts';
 import type { Snapshot } from '../../../../../lib/domain/snapshot.ts';
 import type { Student } from '../../../../../lib/domain/student.ts';
 import { type CaseFile, readCaseFile } from '../../../../../lib/store/case-file.ts';
-import { type Database, openDatabase } from '../../../../../lib/store/db.ts';
 import { newRecord } from '../../../../../lib/store/record.ts';
+import { freshStoreIn, type TestStore } from '../../../lib/store/fresh-store.ts';
+import { noPolicy } from '../../../../../lib/domain/policy.ts';
+import { PolicyContext } from '../../../../../entrypoints/sidepanel/hooks/use-policy.ts';
+import { StoreContext } from '../../../../../entrypoints/sidepanel/hooks/store-context.ts';
 
 /** The day on which every test of this folder happens. */
 export const today = '2025-11-20';
@@ -29,15 +33,13 @@ export function onOneDay(): void {
   });
 }
 
-/** An empty database of its own, removed after the test. */
-export async function someDatabase(): Promise<Database> {
-  const database = await openDatabase(`student-${crypto.randomUUID()}`);
-  onTestFinished(() => database.delete());
-  return database;
+/** An empty open vault of its own, removed after the test. */
+export function someDatabase(): Promise<TestStore> {
+  return freshStoreIn('student');
 }
 
 export async function someStudent(
-  database: Database,
+  database: TestStore,
   changes: Partial<Student> = {},
 ): Promise<Student> {
   const student: Student = {
@@ -95,7 +97,7 @@ export function someCrossing(snapshot: Snapshot, changes: Partial<Crossing> = {}
 }
 
 /** Readings of one autumn: fast at first, nearly flat since October, once corrected. */
-export async function someAutumn(database: Database, studentId: string): Promise<Snapshot[]> {
+export async function someAutumn(database: TestStore, studentId: string): Promise<Snapshot[]> {
   const counts: [asOf: string, absences: number, enrolled: number, correctedFrom: number | null][] =
     [
       ['2025-08-29', 4, 8, null],
@@ -135,7 +137,7 @@ export async function someCase() {
 }
 
 /** What is stored of a student. */
-export async function fileOf(database: Database, studentId: string): Promise<CaseFile> {
+export async function fileOf(database: TestStore, studentId: string): Promise<CaseFile> {
   const file = await readCaseFile(database, studentId);
   if (file === null) throw new Error('There is such a student.');
   return file;
@@ -143,16 +145,23 @@ export async function fileOf(database: Database, studentId: string): Promise<Cas
 
 /** The screen as the panel shows it, at one width. */
 export async function showStudent(
-  database: Database,
+  database: TestStore,
   props: Partial<StudentScreenProps> & { studentId: string },
+  { areNamesShown = true } = {},
 ) {
   const screen = await render(
     <div className="bb panel">
-      <DatabaseContext value={database}>
-        <ToastRegion>
-          <StudentScreen want="case" onBack={() => undefined} {...props} />
-        </ToastRegion>
-      </DatabaseContext>
+      <PolicyContext value={noPolicy}>
+        <DatabaseContext value={database.db}>
+          <StoreContext value={database}>
+            <ToastRegion>
+              <NamesShown value={areNamesShown}>
+                <StudentScreen want="case" onBack={() => undefined} {...props} />
+              </NamesShown>
+            </ToastRegion>
+          </StoreContext>
+        </DatabaseContext>
+      </PolicyContext>
     </div>,
   );
   // Before the database goes.

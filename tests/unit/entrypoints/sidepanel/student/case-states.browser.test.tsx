@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { recordCause } from '../../../../../lib/store/causes.ts';
 import { addContact } from '../../../../../lib/store/contacts.ts';
-import type { Database } from '../../../../../lib/store/db.ts';
+import type { TestStore } from '../../../lib/store/fresh-store.ts';
 import { addMilestone } from '../../../../../lib/store/milestones.ts';
 import { addNote, reviseNote } from '../../../../../lib/store/notes.ts';
 import { savePlan } from '../../../../../lib/store/plans.ts';
@@ -23,11 +23,11 @@ onOneDay();
 
 type Screen = Awaited<ReturnType<typeof showStudent>>;
 type State = {
-  prepare?: (database: Database, studentId: string) => Promise<unknown>;
-  reach?: (screen: Screen, database: Database, studentId: string) => Promise<unknown>;
+  prepare?: (database: TestStore, studentId: string) => Promise<unknown>;
+  reach?: (screen: Screen, database: TestStore, studentId: string) => Promise<unknown>;
 };
 
-async function filled(database: Database, studentId: string) {
+async function filled(database: TestStore, studentId: string) {
   const snapshots = await someAutumn(database, studentId);
   const [, , passed15, passed20, , passed25] = snapshots;
   if (!passed15 || !passed20 || !passed25) throw new Error('An autumn has eight readings.');
@@ -178,7 +178,7 @@ const states: Record<string, State> = {
     reach: async (screen, database, studentId) => {
       await screen.getByRole('button', { name: /^Edit Record/ }).click();
       await screen.getByRole('textbox', { name: 'Note' }).fill('Mine.');
-      const [note] = await database.notes.where({ studentId }).toArray();
+      const [note] = await database.about('notes', [studentId]);
       if (!note) throw new Error('There is a note.');
       await reviseNote(database, { id: note.id, expectedRevision: 1 }, { text: 'Theirs.' }, author);
       await screen.getByRole('button', { name: 'Save note' }).click();

@@ -62,7 +62,7 @@ describe('what is typed', () => {
     const full = () => {
       throw new Dexie.QuotaExceededError();
     };
-    database.notes.hook('creating').subscribe(full);
+    database.db.rowsOf('notes').hook('creating').subscribe(full);
     const screen = await showStudent(database, { studentId });
     await screen.getByRole('button', { name: 'Add a note' }).click();
     await screen.getByRole('textbox', { name: 'Note' }).fill('Called the aunt.');
@@ -74,7 +74,7 @@ describe('what is typed', () => {
       .toHaveValue('Called the aunt.');
     await expect.element(screen.getByRole('button', { name: 'Copy the text' })).toBeVisible();
     await expect.element(screen.getByText('Saved', { exact: true })).not.toBeInTheDocument();
-    database.notes.hook('creating').unsubscribe(full);
+    database.db.rowsOf('notes').hook('creating').unsubscribe(full);
     await screen.getByRole('button', { name: 'Try again' }).click();
     await expect.element(screen.getByText('Saved', { exact: true })).toBeVisible();
     expect((await fileOf(database, studentId)).notes).toHaveLength(1);

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { PassphraseRule } from '../../lib/domain/policy-allows.ts';
+import { Icon } from '../ui/Icon.tsx';
+import type { Strength } from './passphrase-strength.ts';
+import { passphraseProblem } from './passphrase-value.ts';
+
+/** Words for a strength of 0 to 4. */
+const scores = ['atOnce', 'easy', 'soon', 'strong', 'veryStrong'] as const;
+
+/** "5 words. Strong.": what a new passphrase is worth, in words, while it is typed. */
+export function StrengthLine({
+  passphrase,
+  strength,
+  rule,
+}: {
+  passphrase: string;
+  strength: Strength | null;
+  rule: PassphraseRule;
+}) {
+  const isEnough = passphraseProblem(passphrase, strength, rule) === null;
+  return (
+    <output className="strength xs muted" data-enough={isEnough || undefined}>
+      {strength === null ? (
+        i18n.t('vault.rule', { least: String(rule.leastLength) })
+      ) : (
+        <>
+          {isEnough ? <Icon name="check" size="sm" /> : null}
+          {i18n.t('vault.words', strength.words, { n: String(strength.words) })}{' '}
+          {i18n.t(`vault.strength.${scores[strength.score] ?? 'atOnce'}`)}
+        </>
+      )}
+    </output>
+  );
+}

@@ -1,0 +1,23 @@
+import { effectiveSettings } from '../../lib/domain/effective-settings.ts';
+import { askPagesToReadAgain } from '../../lib/platform/page-marks.ts';
+import { readPolicy } from '../../lib/platform/policy.ts';
+import { schoolDayOf } from '../../lib/domain/instant.ts';
+import { emptyBin } from '../../lib/store/binned.ts';
+import { noteYearsKept } from '../../lib/store/retention.ts';
+import { readSettings } from '../../lib/store/settings.ts';
+import type { Store } from '../../lib/store/store.ts';
+import { takeInbox } from '../../lib/store/vault/inbox.ts';
+
+/**
+ * What waited for the vault to be opened: sealed readings are taken in, open pages are read and marked with memory, what was in
+ * the bin for its whole time is erased, and it is noted of which school years anything is kept.
+ */
+export async function afterOpening(store: Store): Promise<void> {
+  const own = await readSettings(store.db);
+  const { settings } = effectiveSettings(own, await readPolicy());
+  await takeInbox(store, settings);
+  await askPagesToReadAgain();
+  const now = new Date().toISOString();
+  await emptyBin(store, now);
+  await noteYearsKept(store, schoolDayOf(now));
+}

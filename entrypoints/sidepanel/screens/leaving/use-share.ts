@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import type { DisclosureFields } from '../../../../lib/store/disclosures.ts';
+import { share } from '../../../../lib/store/share.ts';
+import { noteTrouble } from '../../../../lib/platform/troubles.ts';
+import { useAuthor } from '../../hooks/use-author.ts';
+import { useStore } from '../../hooks/store-context.ts';
+
+export type ShareState = 'open' | 'sharing' | 'shared' | 'failed';
+
+/** Lets something leave, once: written down first, and not at all where that fails (trust.md S16). */
+export function useShare(): {
+  state: ShareState;
+  leave: (fields: DisclosureFields, act: () => void | Promise<void>) => void;
+} {
+  const store = useStore();
+  const author = useAuthor();
+  const [state, setState] = useState<ShareState>('open');
+  function leave(fields: DisclosureFields, act: () => void | Promise<void>) {
+    setState('sharing');
+    share(store, fields, author, act).then(
+      () => setState('shared'),
+      (error: unknown) => {
+        setState('failed');
+        return noteTrouble(error, 'saving');
+      },
+    );
+  }
+  return { state, leave };
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react';
+import { usePlaces } from '../../hooks/places-context.ts';
+import { useVault, type Vault } from '../../hooks/vault-context.ts';
+import { placeOf } from '../../navigation.ts';
+import { LockedScreen } from './LockedScreen.tsx';
+import { LockWatch } from './LockWatch.tsx';
+import { SetUpScreen } from './SetUpScreen.tsx';
+
+type Instead = 'set-up' | 'locked' | null;
+
+/** What stands instead of the panel. Without a vault its first view works from the open page; every other place needs one. */
+function insteadOf(state: Vault['state'], isFirstView: boolean): Instead {
+  switch (state) {
+    case 'unsealed':
+      return 'set-up';
+    case 'none':
+      return isFirstView ? null : 'set-up';
+    case 'locked':
+      return 'locked';
+    case 'open':
+      return null;
+  }
+}
+
+/** Draws the panel where the vault lets it; else the first run or the lock, and then goes on with what was asked for. */
+export function VaultGate({ children }: { children: ReactNode }) {
+  const { state } = useVault();
+  const { trail, go } = usePlaces();
+  // A new recovery key is on screen, or about to be: it stays until it is kept, whatever becomes of the vault meanwhile.
+  const [held, setHeld] = useState<Instead>(null);
+  const instead = held ?? insteadOf(state, placeOf(trail).at === 'page');
+  switch (instead) {
+    case 'set-up':
+      return (
+        <SetUpScreen
+          mustSeal={state === 'unsealed'}
+          onBegin={() => setHeld('set-up')}
+          onDone={() => setHeld(null)}
+          onNotNow={() => go.to('page')}
+        />
+      );
+    case 'locked':
+      return <LockedScreen onBusy={(isBusy) => setHeld(isBusy ? 'locked' : null)} />;
+    case null:
+      return (
+        <>
+          {children}
+          <LockWatch />
+        </>
+      );
+  }
+}

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import { dayStatusSchema, pageStatusSchema, unitSchema } from '../../../lib/domain/page-reading.ts';
+import type { FromPage } from '../../../lib/messaging/contract.ts';
+
+const count = fc.option(fc.integer({ min: 0, max: 100_000 }));
+const words = fc.string({ maxLength: 40 });
+const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+  .map((moment) => moment.toISOString().slice(0, 10));
+const maybeDay = fc.option(day);
+
+const student = fc.record({
+  name: fc.string({ minLength: 1, maxLength: 40 }),
+  sisId: fc.option(fc.string({ minLength: 1, maxLength: 20 })),
+  grade: fc.option(words),
+  unit: fc.option(fc.constantFrom(...unitSchema.options)),
+  absences: count,
+  excused: count,
+  unexcused: count,
+  tardies: count,
+  enrolled: count,
+  attendanceRate: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+  daily: fc.option(
+    fc.array(fc.record({ date: day, status: fc.constantFrom(...dayStatusSchema.options) }), {
+      maxLength: 3,
+    }),
+  ),
+});
+
+const reading = fc.record({
+  status: fc.constantFrom(...pageStatusSchema.options),
+  reader: fc.option(words),
+  range: fc.record({ from: maybeDay, to: maybeDay, label: fc.option(words) }),
+  students: fc.array(student, { maxLength: 3 }),
+  rows: fc.record({ seen: fc.nat(), read: fc.nat() }),
+  skipped: fc.array(fc.record({ text: words, reason: words }), { maxLength: 2 }),
+});
+
+/** What our own content script may say, per message type. */
+export const honestMessages: {
+  [Type in FromPage['type']]: fc.Arbitrary<Extract<FromPage, { type: Type }>>;
+} = {
+  'page-read': fc.record({
+    type: fc.constant('page-read'),
+    reading,
+    covers: fc.constantFrom('school-year', 'dated', 'unknown'),
+    canDraw: fc.boolean(),
+  }),
+  'open-student': fc.record({
+    type: fc.constant('open-student'),
+    student: fc.integer({ min: 0, max: 20_000 }),
+    want: fc.constantFrom('case', 'cause'),
+  }),
+  'open-page': fc.record({ type: fc.constant('open-page') }),
+  'watching-stopped': fc.record({ type: fc.constant('watching-stopped') }),
+};

@@ -1,0 +1,16 @@
+/** `npm run test:long` proves at full length; `npm test` runs the same proofs shorter. */
+export const atFullLength = process.env.BRIDGEBACK_LONG === '1';
+
+const of = (short: number, long: number) => (atFullLength ? long : short);
+
+/** How often each proof tries, short and long: the figures of the promises, in one place. */
+export const sizes = {
+  /** Generated rows of a CSV file. */
+  csvRows: of(20_000, 200_000),
+  /** Hostile messages per type, to the gate itself and from inside a page's content script. */
+  hostileMessages: of(500, 10_000),
+  hostileMessagesInBrowser: of(200, 2_000),
+};
+
+/** Milliseconds a single long proof may take before it counts as hung. */
+export const patience = of(120_000, 3 * 3_600_000);

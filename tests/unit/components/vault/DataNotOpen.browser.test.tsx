@@ -1,0 +1,46 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '../../../../components/ui/foundation.ts';
+import { DataNotOpen } from '../../../../components/vault/DataNotOpen.tsx';
+import { expectGoodLooks } from '../../../tools/looks.ts';
+
+test('damaged data: untouched, and every way on', async () => {
+  const acts = {
+    onTryAgain: vi.fn<() => void>(),
+    onSaveRaw: vi.fn<() => void>(),
+    onRestore: vi.fn<(id: string) => void>(),
+  };
+  await render(
+    <DataNotOpen
+      because="unopenable"
+      copies={[
+        { id: 'a', words: 'today 07:58' },
+        { id: 'b', words: 'yesterday 07:55' },
+      ]}
+      details={<p className="xs">UnknownError</p>}
+      {...acts}
+    />,
+  );
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/It is untouched/);
+  await expectGoodLooks();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Save a raw copy' }).click();
+  await page.getByRole('button', { name: 'Restore from yesterday 07:55' }).click();
+  expect(acts.onTryAgain).toHaveBeenCalledOnce();
+  expect(acts.onSaveRaw).toHaveBeenCalledOnce();
+  expect(acts.onRestore).toHaveBeenCalledExactlyOnceWith('b');
+});
+
+test.each([
+  ['newer', 'This data is from a newer Bridgeback', /Update Bridgeback/],
+  ['blocked', 'Another window still uses the older version', /Close the other/],
+] as const)('%s', async (because, title, told) => {
+  await render(<DataNotOpen because={because} onTryAgain={() => {}} details={null} />);
+  await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await expect.element(page.getByText(told)).toBeVisible();
+  await expect
+    .element(page.getByRole('button', { name: /raw copy|Restore/ }))
+    .not.toBeInTheDocument();
+  await expectGoodLooks();
+});

@@ -1,0 +1,177 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '../../../../components/ui/foundation.ts';
+import { DatabaseContext } from '../../../../entrypoints/sidepanel/hooks/database-context.ts';
+import { usePlaces } from '../../../../entrypoints/sidepanel/hooks/places-context.ts';
+import { PolicyContext } from '../../../../entrypoints/sidepanel/hooks/use-policy.ts';
+import {
+  type MadeVault,
+  type Vault,
+  VaultContext,
+} from '../../../../entrypoints/sidepanel/hooks/vault-context.ts';
+import { placeOf } from '../../../../entrypoints/sidepanel/navigation.ts';
+import { PlacesProvider } from '../../../../entrypoints/sidepanel/PlacesProvider.tsx';
+import { VaultGate } from '../../../../entrypoints/sidepanel/screens/vault/VaultGate.tsx';
+import { noPolicy } from '../../../../lib/domain/policy.ts';
+import { WrongPassphraseError } from '../../../../lib/sealing/seal-error.ts';
+import { freshStoreIn } from '../../lib/store/fresh-store.ts';
+import { expectGoodLooks } from '../../../tools/looks.ts';
+
+const passphrase = 'river lantern pocket seven';
+const recoveryKey = 'JSK2-Y2ET-D4FC-6FEX-0N1X-4QEN-6X5X';
+
+/** Stands for the panel: says where it is, and goes on from there. */
+function Inside() {
+  const { trail, go } = usePlaces();
+  return (
+    <main>
+      <p>The panel, at {placeOf(trail).at}</p>
+      <button type="button" onClick={() => go.to('week')}>
+        This week
+      </button>
+    </main>
+  );
+}
+
+function someVault(state: Vault['state']) {
+  const enter = vi.fn<() => Promise<void>>(async () => {});
+  const made: MadeVault = { recoveryKey, enter };
+  const vault = {
+    state,
+    make: vi.fn<Vault['make']>(async () => made),
+    unlock: vi.fn<Vault['unlock']>(async () => {}),
+    recover: vi.fn<Vault['recover']>(async () => made),
+    lock: vi.fn<Vault['lock']>(async () => {}),
+    changePassphrase: vi.fn<Vault['changePassphrase']>(async () => {}),
+    replaceRecoveryKey: vi.fn<Vault['replaceRecoveryKey']>(async () => recoveryKey),
+    inboxWaiting: 0,
+  };
+  return { vault, enter };
+}
+
+async function draw(state: Vault['state']) {
+  const { db } = await freshStoreIn('gate');
+  const { vault, enter } = someVault(state);
+  const inState = (now: Vault['state']) => (
+    <PolicyContext value={noPolicy}>
+      <DatabaseContext value={db}>
+        <VaultContext value={{ ...vault, state: now }}>
+          <PlacesProvider>
+            <VaultGate>
+              <Inside />
+            </VaultGate>
+          </PlacesProvider>
+        </VaultContext>
+      </DatabaseContext>
+    </PolicyContext>
+  );
+  const { rerender } = await render(inState(state));
+  return { vault, enter, become: (now: Vault['state']) => rerender(inState(now)) };
+}
+
+const panelAt = (place: string) => expect.element(page.getByText(`The panel, at ${place}`));
+
+async function choosePassphrase(): Promise<void> {
+  await page.getByRole('button', { name: 'Choose a passphrase' }).click();
+  await page.getByLabelText('New passphrase').fill(passphrase);
+  await page.getByLabelText('Type it again').fill(passphrase);
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+async function keepKey(): Promise<void> {
+  await page.getByRole('checkbox').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+describe('without a vault', () => {
+  test('the open page is shown; going further makes the vault first, then goes on there', async () => {
+    const { vault, enter, become } = await draw('none');
+    await panelAt('page').toBeVisible();
+    await page.getByRole('button', { name: 'This week' }).click();
+    await expect.element(page.getByText('Before anything is kept')).toBeVisible();
+    await choosePassphrase();
+    await expect.element(page.getByText('Keep the recovery key')).toBeVisible();
+    expect(vault.make).toHaveBeenCalledExactlyOnceWith(passphrase);
+    // The vault is there, and locked, before its key is kept.
+    await become('locked');
+    await expect.element(page.getByText('Keep the recovery key')).toBeVisible();
+    expect(enter).not.toHaveBeenCalled();
+    await become('locked');
+    await keepKey();
+    expect(enter).toHaveBeenCalledOnce();
+    await become('open');
+    await panelAt('week').toBeVisible();
+  });
+
+  test('it can be put off', async () => {
+    const { vault } = await draw('none');
+    await page.getByRole('button', { name: 'This week' }).click();
+    await page.getByRole('button', { name: 'Not now' }).click();
+    await panelAt('page').toBeVisible();
+    expect(vault.make).not.toHaveBeenCalled();
+  });
+
+  test('what could not be made can be tried again', async () => {
+    const { vault } = await draw('none');
+    vault.make.mockRejectedValueOnce(new Error('full'));
+    await page.getByRole('button', { name: 'This week' }).click();
+    await choosePassphrase();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/Nothing changed/);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expect.element(page.getByText('Keep the recovery key')).toBeVisible();
+  });
+
+  test('another window that made it meanwhile is seen', async () => {
+    const { become } = await draw('none');
+    await page.getByRole('button', { name: 'This week' }).click();
+    await expect.element(page.getByText('Before anything is kept')).toBeVisible();
+    await become('locked');
+    await expect.element(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  });
+});
+
+test('what the first release left unsealed is sealed before anything else', async () => {
+  await draw('unsealed');
+  await expect.element(page.getByText('Seal the notes on this device')).toBeVisible();
+  await expect.element(page.getByText(/The panel/)).not.toBeInTheDocument();
+  await expect.element(page.getByRole('button', { name: 'Not now' })).not.toBeInTheDocument();
+  await expectGoodLooks();
+});
+
+describe('locked', () => {
+  test('the passphrase opens, and the panel is where it was', async () => {
+    const { vault, become } = await draw('open');
+    await page.getByRole('button', { name: 'This week' }).click();
+    await become('locked');
+    await expect.element(page.getByRole('heading', { name: 'Locked' })).toBeVisible();
+    await expect.element(page.getByText(/The panel/)).not.toBeInTheDocument();
+    vault.unlock.mockRejectedValueOnce(new WrongPassphraseError());
+    await page.getByLabelText('Passphrase').fill('not it');
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await expect.element(page.getByText('That did not open it.')).toBeVisible();
+    vault.unlock.mockRejectedValueOnce(new Error('disk'));
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/untouched/);
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await become('open');
+    await panelAt('week').toBeVisible();
+  });
+
+  test('the recovery key opens with a new passphrase, and its successor is kept first', async () => {
+    const { vault, enter, become } = await draw('locked');
+    await page.getByRole('button', { name: 'Use the recovery key' }).click();
+    await page.getByRole('textbox', { name: 'Recovery key' }).fill(recoveryKey.toLowerCase());
+    await page.getByLabelText('New passphrase').fill(passphrase);
+    await page.getByLabelText('Type it again').fill(passphrase);
+    await page.getByRole('button', { name: 'Open and set the passphrase' }).click();
+    expect(vault.recover).toHaveBeenCalledExactlyOnceWith(recoveryKey, passphrase);
+    await expect.element(page.getByText(/takes its place/)).toBeVisible();
+    // Another window may open it meanwhile: the new key is still shown.
+    await become('open');
+    await expect.element(page.getByText(/takes its place/)).toBeVisible();
+    await keepKey();
+    expect(enter).toHaveBeenCalledOnce();
+    await panelAt('page').toBeVisible();
+  });
+});
