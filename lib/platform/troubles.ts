@@ -13,12 +13,10 @@ const most = 20;
 /** Notes that something went wrong, by the error's names only. Never rejects. */
 export async function noteTrouble(error: unknown, doing: TroubleAt): Promise<void> {
   const trouble = troubleOf(error, doing, new Date().toISOString());
-  await navigator.locks
-    .request(troublesKey, async () => {
-      const before = await readTroubles();
-      await writeSession(troublesKey, [...before.slice(1 - most), trouble]);
-    })
-    .catch(() => {});
+  await alone(async () => {
+    const before = await readTroubles();
+    await writeSession(troublesKey, [...before.slice(1 - most), trouble]);
+  });
 }
 
 /** What went wrong in this browser session, oldest first. */
@@ -28,11 +26,18 @@ export async function readTroubles(): Promise<Trouble[]> {
 
 /** Notes how long something took this time, in whole milliseconds. Never rejects. */
 export async function noteTime(what: 'opening' | 'unlocking', took: number): Promise<void> {
-  await navigator.locks
-    .request(timesKey, async () => {
-      await writeSession(timesKey, { ...(await readTimes()), [what]: Math.round(took) });
-    })
-    .catch(() => {});
+  await alone(async () => {
+    await writeSession(timesKey, { ...(await readTimes()), [what]: Math.round(took) });
+  });
+}
+
+/** One note at a time, from any window; a note that cannot be made is no trouble of its own. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  try {
+    await navigator.locks.request(troublesKey, work);
+  } catch {
+    // Whoever looks finds one note fewer.
+  }
 }
 
 /** How long what was noted took the last time, in milliseconds. */

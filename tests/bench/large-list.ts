@@ -3,6 +3,7 @@ import type { SampleSchool } from '../sample-school/index.ts';
 import { allowSite } from '../tools/allow-site.ts';
 import { launchWithExtension, profileThatAllows } from '../tools/extension-browser.ts';
 import { largeList } from '../tools/sample-pages.ts';
+import { makeVault } from '../tools/vault.ts';
 
 export type Measured = {
   rows: number;
@@ -36,6 +37,7 @@ export async function measureLargeList(school: SampleSchool): Promise<Measured> 
 }
 
 async function measureIn(context: BrowserContext, school: SampleSchool): Promise<Measured> {
+  await makeVault(context);
   const page = await context.newPage();
   await page.goto(school.origin + largeList);
   await page.waitForLoadState('networkidle');

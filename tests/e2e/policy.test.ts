@@ -1,12 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { clickInPage, findInPage } from '../tools/closed-roots.ts';
+import { calendarOf } from '../tools/demonstration.ts';
 import { panelAfter, popupOn } from '../tools/extension-browser.ts';
 import { exportCsv, openFromMark, openMore, overTheLine } from '../tools/job.ts';
 import { yearToDateList } from '../tools/sample-pages.ts';
 import { dropSchoolPolicy, setSchoolPolicy } from '../tools/school-policy.ts';
 import { goThroughSetUp, panelTab } from '../tools/vault.ts';
 import { expect, test as base } from './bridgeback.ts';
-import { daysMissed, overByCount } from './expected.ts';
+import { daysMissed, overByCount, overByRate } from './expected.ts';
 import { expectGoodLooks } from './screen-looks.ts';
 
 /** What the test asks of the extension's own worker. */
@@ -56,9 +57,9 @@ test.describe('a policy that is there from the first start', () => {
     atStart: async ({ school }, use) => {
       await use({
         allowedSites: [school.origin],
-        minimumDays: 31,
+        minimumDays: 12,
         ladder: [25],
-        calendar: { firstDay: '2026-08-17', lastDay: '2027-05-28', daysOff: ['2026-09-07'] },
+        calendar: calendarOf(school.school.year),
         lockAfterMinutes: 5,
         leastPassphraseLength: 30,
         badge: false,
@@ -73,7 +74,7 @@ test.describe('a policy that is there from the first start', () => {
   }) => {
     const panel = await panelTab(context);
     await panel.getByRole('tab', { name: /This week/ }).click();
-    const field = panel.getByLabel('Passphrase', { exact: true });
+    const field = panel.getByLabel('New passphrase', { exact: true });
     await expect(field).toBeVisible();
     await field.fill('river otter maple lantern');
     await panel.getByLabel('Type it again').fill('river otter maple lantern');
@@ -93,7 +94,8 @@ test.describe('a policy that is there from the first start', () => {
     await goThroughSetUp(setUp, 'river otter maple lantern ferry pencil');
     await setUp.close();
     const page = await visitAllowed(yearToDateList);
-    await overTheLine(page, overByCount(school));
+    // With the school's calendar, counts have rates.
+    await overTheLine(page, overByRate(school));
     expect(await badgeOn(context, page)).toBe('');
 
     const panel = await openFromMark(context, page, 'Marlowe, Devonte', 'I know why');
@@ -101,7 +103,7 @@ test.describe('a policy that is there from the first start', () => {
     await expect(panel.getByText('Transportation', { exact: true })).toHaveCount(0);
 
     await openSettings(panel, 'Lines');
-    await expect(panel.getByText('31 days', { exact: true })).toBeVisible();
+    await expect(panel.getByText('12 days', { exact: true })).toBeVisible();
     await expect(panel.getByText('25 days', { exact: true })).toBeVisible();
     await expect(panel.getByRole('textbox', { name: 'Rates begin after' })).toHaveCount(0);
     await expect(panel.getByRole('button', { name: 'Save calendar' })).toHaveCount(0);
@@ -180,12 +182,12 @@ test('an export holds only what the school allows, and none where it allows none
 }, info) => {
   const page = await visitAllowed(yearToDateList);
   const panel = await openFromMark(context, page, 'Marlowe, Devonte');
-  setSchoolPolicy({ exportColumns: ['studentId', 'event', 'missed'] });
+  setSchoolPolicy({ exportColumns: ['studentId', 'event', 'missed', 'cause'] });
   await openMore(panel, 'Export');
   await expect(panel.getByText(/^Left out by your district: Student, Grade,/)).toBeVisible(soon);
   await expectGoodLooks(panel, 'export-left-out');
   const csv = await exportCsv(panel, info.outputPath('export.csv'));
-  expect(csv.split('\r\n')[0]).toBe('\uFEFF"Student ID","Event","Missed"');
+  expect(csv.split('\r\n')[0]).toBe('\uFEFF"Student ID","Event","Missed","Cause"');
   expect(csv).not.toContain('Marlowe');
 
   await openMore(panel, 'Export');

@@ -9,10 +9,11 @@ import {
 } from './extension-browser.ts';
 import { writeCalendar } from './job.ts';
 import { yearToDateList } from './sample-pages.ts';
+import { makeVault } from './vault.ts';
 
 /**
- * A browser for a person to try: the site is allowed through the popup and the school calendar is written in Settings as
- * they would do it, so that rates can be estimated; then the list is in front.
+ * A browser for a person to try: a vault is made, the site is allowed through the popup and the school calendar is written in
+ * Settings as they would do it, so that rates can be estimated; then the list is in front.
  */
 export async function extensionBrowserOn({
   origin,
@@ -20,6 +21,7 @@ export async function extensionBrowserOn({
 }: SampleSchool): Promise<BrowserContext> {
   const profile = profileThatAllows([origin]);
   const context = await launchWithExtension({ profile, headless: false });
+  await makeVault(context);
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(origin + yearToDateList);
   await allowSite(context, page);

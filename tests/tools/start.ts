@@ -7,6 +7,7 @@ import { extensionBrowserOn } from './demonstration.ts';
 import { getBrowser } from './get-browser.ts';
 import { runCommand } from './run-command.ts';
 import { runTour } from './tour.ts';
+import { passphrase } from './vault.ts';
 
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
@@ -31,6 +32,7 @@ async function demonstrate(school: SampleSchool): Promise<void> {
   console.log(
     'Click a flag to see why it is there; "Open case" opens the side panel on that student.',
   );
+  console.log(`What you write is sealed; the passphrase of this try is: ${passphrase}`);
   console.log('Close the browser to stop.');
   await new Promise((closed) => context.once('close', closed));
 }

@@ -9,11 +9,13 @@ import {
   exportCsv,
   markedStudents,
   openFromMark,
+  openMore,
   pillText,
   recordCause,
 } from './job.ts';
 import { root } from './run-command.ts';
 import { yearToDateList } from './sample-pages.ts';
+import { makeVault } from './vault.ts';
 
 const folder = join(root, '.results/tour');
 const student = 'Villaseñor, Mateo';
@@ -37,6 +39,13 @@ async function photograph(page: Page, name: string): Promise<void> {
 }
 
 const steps: Step[] = [
+  {
+    name: 'Choose a passphrase',
+    async run({ context }) {
+      const recoveryKey = await makeVault(context);
+      return `notes are sealed from now on; a recovery key of ${recoveryKey.length} characters was shown once`;
+    },
+  },
   {
     name: 'Open the list and allow the site',
     async run(tour) {
@@ -101,6 +110,19 @@ const steps: Step[] = [
       await photograph(panelOf(tour), '5-export');
       if (!csv.includes(student)) throw new Error(`The CSV does not name ${student}.`);
       return `${csv.trim().split('\r\n').length - 1} rows in ${relative(root, file)}`;
+    },
+  },
+  {
+    name: 'Lock',
+    async run(tour) {
+      const panel = panelOf(tour);
+      await openMore(panel, 'Lock');
+      await panel.getByRole('heading', { name: 'Locked' }).waitFor();
+      await photograph(panel, '6-locked');
+      const marks = await markedStudents(pageOf(tour));
+      const shown = await panel.evaluate(() => document.documentElement.outerHTML);
+      if (shown.includes('Mateo')) throw new Error('A name is still on screen.');
+      return `nobody is named in the panel; ${marks.length} marks go on from the page's own counts`;
     },
   },
 ];
