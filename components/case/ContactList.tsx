@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Contact } from '../../lib/domain/contact.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
@@ -15,6 +16,8 @@ type ContactListProps = {
   today: SchoolDay;
   onEdit: (contact: Contact) => void;
   onRemove: (contact: Contact) => void;
+  /** How the contact stood before, under it. */
+  earlier?: (contact: Contact) => ReactNode;
 };
 
 const icons: Record<Channel, IconName> = {
@@ -42,6 +45,7 @@ function ContactItem({
   today,
   onEdit,
   onRemove,
+  earlier,
 }: Omit<ContactListProps, 'contacts'> & {
   contact: Contact;
 }) {
@@ -65,6 +69,7 @@ function ContactItem({
         </p>
         {contact.words !== '' && <p className="sm typed">{contact.words}</p>}
         <NextStep contact={contact} today={today} />
+        {earlier?.(contact)}
       </div>
       <ItemActions
         name={i18n.t('student.contact.nameOf', { channel: channelWord(contact.channel), day })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Milestone } from '../../lib/domain/plan.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
@@ -15,6 +16,8 @@ type MilestoneListProps = {
   onNotReached: (milestone: Milestone) => void;
   onEdit: (milestone: Milestone) => void;
   onRemove: (milestone: Milestone) => void;
+  /** How the step stood before, under it. */
+  earlier?: (milestone: Milestone) => ReactNode;
 };
 
 /** The next step that is not reached: the earliest by its day; null when all are. */
@@ -74,6 +77,7 @@ function MilestoneItem({
         <p>{milestone.text}</p>
         <p className="mile__meta num">{milestoneDay(milestone, props.today)}</p>
         <ReachedButton milestone={milestone} {...props} />
+        {props.earlier?.(milestone)}
       </div>
       <ItemActions
         name={milestone.text}

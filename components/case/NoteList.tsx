@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { schoolDayOf } from '../../lib/domain/instant.ts';
 import type { Note } from '../../lib/domain/note.ts';
@@ -13,6 +14,8 @@ type NoteListProps = {
   today: SchoolDay;
   onEdit: (note: Note) => void;
   onRemove: (note: Note) => void;
+  /** How the note stood before, under it. */
+  earlier?: (note: Note) => ReactNode;
 };
 
 function NoteItem({
@@ -20,6 +23,7 @@ function NoteItem({
   today,
   onEdit,
   onRemove,
+  earlier,
 }: Omit<NoteListProps, 'notes'> & { note: Note }) {
   const day = formatDay(schoolDayOf(note.createdAt), today);
   const kind = i18n.t(`student.note.${note.kind}.name`);
@@ -39,6 +43,7 @@ function NoteItem({
               : null}
           </Facts>
         </p>
+        {earlier?.(note)}
       </div>
       <ItemActions
         name={i18n.t('student.note.nameOf', { kind, day })}

@@ -45,12 +45,12 @@ export function SharedLog(props: SharedLogProps) {
   }
   return (
     <>
-      <p className="cov cov--band" role="status">
+      <output className="cov cov--band">
         <Facts>
           {i18n.t('leaving.log.entries', lines.length, { n: String(lines.length) })}
           {i18n.t('leaving.log.since', { day: since })}
         </Facts>
-      </p>
+      </output>
       <div className="pad stack">
         <SelectField
           label={i18n.t('leaving.log.student')}

@@ -32,7 +32,7 @@ const icons: Record<NotOpenBecause, IconName> = {
 export function DataNotOpen({ because, details, ...ways }: DataNotOpenProps) {
   return (
     <main className="panel">
-      <div role="alert" className="body">
+      <div role="alert" className={because === 'unopenable' ? 'body damaged' : 'body'}>
         <Empty icon={icons[because]} title={i18n.t(`vault.data.${because}.title`)} isPageTitle>
           <p className="sm muted">{i18n.t(`vault.data.${because}.text`)}</p>
           <Ways {...ways} />

@@ -4,6 +4,7 @@ import { answerPageMessages } from './answer-page-messages.ts';
 import { followTabs } from './follow-tabs.ts';
 import { hideNamesByKey } from './hide-names.ts';
 import { lockByKey, showNobodyWhenLocked } from './lock.ts';
+import { lockByPolicy } from './lock-by-policy.ts';
 import { openPanelByKey } from './open-panel.ts';
 import { readAgainOnDemand } from './read-again.ts';
 import { watchSites } from './watch-sites.ts';
@@ -14,6 +15,7 @@ export default defineBackground(() => {
   followTabs();
   openPanelByKey();
   lockByKey();
+  lockByPolicy();
   showNobodyWhenLocked();
   hideNamesByKey();
   answerAlarm();

@@ -61,31 +61,24 @@ export const noPolicy: Policy = { problems: [] };
 export function parsePolicy(value: unknown): Policy {
   const given = z.record(z.string(), z.unknown()).safeParse(value);
   const entries = Object.entries(given.success ? given.data : {}).map(readEntry);
-  const kept = Object.fromEntries(
-    entries.flatMap(({ key, kept }) => kept.map((one) => [key, one])),
-  );
+  const readable = entries.filter((entry) => entry.read !== undefined);
+  const kept = Object.fromEntries(readable.map(({ key, read }) => [key, read]));
   const problems = entries.filter(({ isWhole }) => !isWhole).map(({ key }) => key);
   return { ...policySchema.parse(kept), problems };
 }
 
-type Entry = { key: string; kept: unknown[]; isWhole: boolean };
+/** One key of a policy; `read` is undefined where nothing of it could be read. */
+type Entry = { key: string; read: unknown; isWhole: boolean };
 
 function readEntry([key, value]: [string, unknown]): Entry {
-  const known = Object.entries(policySchema.shape)
-    .find(([name]) => name === key)?.[1]
-    .unwrap();
-  if (!known) return { key, kept: [], isWhole: false };
-  const readable = known instanceof z.ZodArray ? readableIn(value, known.element) : value;
-  const parsed = known.safeParse(readable);
-  const isWhole = parsed.success && !(Array.isArray(value) && isShorter(readable, value));
-  return { key, kept: parsed.success ? [parsed.data] : [], isWhole };
-}
-
-function readableIn(value: unknown, element: z.core.$ZodType): unknown {
-  if (!Array.isArray(value)) return value;
-  return value.filter((entry) => z.safeParse(element, entry).success);
-}
-
-function isShorter(one: unknown, other: unknown[]): boolean {
-  return Array.isArray(one) && one.length < other.length;
+  const schema = Object.entries(policySchema.shape).find(([name]) => name === key)?.[1];
+  if (!schema) return { key, read: undefined, isWhole: false };
+  const kind = schema.unwrap();
+  if (kind instanceof z.ZodArray && Array.isArray(value)) {
+    const entries = value.filter((entry) => z.safeParse(kind.element, entry).success);
+    const read = kind.safeParse(entries).data;
+    return { key, read, isWhole: read !== undefined && entries.length === value.length };
+  }
+  const read = kind.safeParse(value).data;
+  return { key, read, isWhole: read !== undefined };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import { waitInPage } from '../tools/closed-roots.ts';
 import { builtExtension, extensionIdOf } from '../tools/extension-browser.ts';
@@ -55,6 +56,8 @@ async function leaveNewerData(page: Page): Promise<void> {
   });
 }
 
+test.use({ hasVault: false });
+
 test('data of a newer build is left alone, and the panel says so', async ({
   context,
   visitAllowed,
@@ -72,6 +75,12 @@ test('data of a newer build is left alone, and the panel says so', async ({
   await expectGoodLooks(panel, 'data-newer');
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.getByRole('alert')).toContainText('from a newer Bridgeback');
+  const [rawCopy] = await Promise.all([
+    panel.waitForEvent('download'),
+    panel.getByRole('button', { name: 'Save a raw copy' }).click(),
+  ]);
+  expect(readFileSync(await rawCopy.path(), 'utf8')).toContain('of a later build');
+  await expect(panel.getByText(/Saved with your downloads/)).toBeVisible();
 
   // Pages are still read and marked from what they show; nothing of it is written.
   const page = await visitAllowed(yearToDateList);

@@ -9,6 +9,7 @@ import { goThroughSetUp, panelTab } from '../tools/vault.ts';
 import { expect, test as base } from './bridgeback.ts';
 import { daysMissed, overByCount, overByRate } from './expected.ts';
 import { expectGoodLooks } from './screen-looks.ts';
+import { sessionOf } from './stored.ts';
 
 /** What the test asks of the extension's own worker. */
 declare const chrome: {
@@ -99,8 +100,11 @@ test.describe('a policy that is there from the first start', () => {
     expect(await badgeOn(context, page)).toBe('');
 
     const panel = await openFromMark(context, page, 'Marlowe, Devonte', 'I know why');
-    await expect(panel.getByText('Illness', { exact: true }).first()).toBeVisible();
-    await expect(panel.getByText('Transportation', { exact: true })).toHaveCount(0);
+    await expect(panel.getByRole('radio', { name: 'Illness' })).toBeVisible();
+    await expect(panel.getByRole('radio', { name: 'Transportation' })).toHaveCount(0);
+    await panel.getByRole('button', { name: 'All causes' }).click();
+    await expect(panel.getByRole('radio', { name: 'Caregiving' })).toBeVisible();
+    await expect(panel.getByRole('radio', { name: 'Transportation' })).toHaveCount(0);
 
     await openSettings(panel, 'Lines');
     await expect(panel.getByText('12 days', { exact: true })).toBeVisible();
@@ -147,6 +151,16 @@ test('a line the school sets while the browser runs redraws pages and panel, and
   await expect(field).toHaveValue('15', soon);
   await expect(panel.getByRole('textbox', { name: 'Recovery' })).toHaveValue('18');
   await overTheLine(page, overByCount(school));
+});
+
+test('a shorter time until it locks holds for the vault that is open just now', async ({
+  context,
+}) => {
+  const panel = await panelTab(context);
+  const lockAfter = async () => JSON.stringify(await sessionOf(panel));
+  expect(await lockAfter()).toContain('"lockAfter":15');
+  setSchoolPolicy({ lockAfterMinutes: 2 });
+  await expect.poll(lockAfter, soon).toContain('"lockAfter":2');
 });
 
 test('a site the school takes from its list is left at once and refused, and comes back with it', async ({

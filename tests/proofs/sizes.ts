@@ -10,7 +10,14 @@ export const sizes = {
   /** Hostile messages per type, to the gate itself and from inside a page's content script. */
   hostileMessages: of(500, 10_000),
   hostileMessagesInBrowser: of(200, 2_000),
+  /** Kills of panel and browser at named places of the store's acts, and of the worker at those of a reading. */
+  kills: of(75, 800),
+  workerKills: of(25, 200),
+  /** Orders in which two windows take turns. */
+  interleavings: of(50, 500),
+  /** Acts of each of two windows of one real browser. */
+  actsPerWindow: of(40, 500),
 };
 
 /** Milliseconds a single long proof may take before it counts as hung. */
-export const patience = of(120_000, 3 * 3_600_000);
+export const patience = of(300_000, 3 * 3_600_000);

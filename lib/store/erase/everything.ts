@@ -1,6 +1,6 @@
 import type { Database } from '../db.ts';
 import { asOnlyWriter } from '../writer.ts';
-import { dropUpgradeCopies } from './upgrade-copies.ts';
+import { dropUpgradeCopies } from '../upgrade-copy.ts';
 
 /**
  * Leaves nothing: every table with the vault's header first, in one transaction, so that nothing can be opened from then on

@@ -21,21 +21,31 @@ export type Sheet = {
   kinds: Map<string, number>;
   /** The formulas LibreOffice made of cells. */
   formulas: string[];
-  /** The same sheet saved as CSV again. */
-  csv: string;
 };
 
 /** Opens a CSV file in a real LibreOffice without a screen, as told, and gives what it made of it. */
 export function openInLibreOffice(csv: string, filter: string): Sheet {
+  return inFolder(csv, (folder) => {
+    convert(folder, [`--infilter=CSV:${filter}`, '--convert-to', 'fods', 'sheet.csv']);
+    return cellsOf(readFileSync(join(folder, 'sheet.fods'), 'utf8'));
+  });
+}
+
+/** Opens it likewise, saves it as a workbook, opens that and saves it as CSV again. */
+export function savedByLibreOffice(csv: string, filter: string): string {
+  return inFolder(csv, (folder) => {
+    convert(folder, [`--infilter=CSV:${filter}`, '--convert-to', 'xlsx', 'sheet.csv']);
+    const asCsv = `csv:Text - txt - csv (StarCalc):${written}`;
+    convert(folder, ['--convert-to', asCsv, 'sheet.xlsx']);
+    return readFileSync(join(folder, 'sheet.csv'), 'utf8');
+  });
+}
+
+function inFolder<T>(csv: string, work: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'bridgeback-office-'));
   try {
     writeFileSync(join(folder, 'sheet.csv'), csv);
-    for (const format of ['fods', 'xlsx'])
-      convert(folder, [`--infilter=CSV:${filter}`, '--convert-to', format, 'sheet.csv']);
-    const document = readFileSync(join(folder, 'sheet.fods'), 'utf8');
-    const csvFilter = `csv:Text - txt - csv (StarCalc):${written}`;
-    convert(folder, ['--convert-to', csvFilter, 'sheet.xlsx']);
-    return { ...cellsOf(document), csv: readFileSync(join(folder, 'sheet.csv'), 'utf8') };
+    return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -50,7 +60,7 @@ function convert(folder: string, task: string[]): void {
   if (status !== 0) throw new Error(`LibreOffice did not convert: ${stderr ?? error?.message}`);
 }
 
-function cellsOf(document: string): Pick<Sheet, 'kinds' | 'formulas'> {
+function cellsOf(document: string): Sheet {
   const kinds = new Map<string, number>();
   const formulas: string[] = [];
   for (const [cell, repeated] of document.matchAll(

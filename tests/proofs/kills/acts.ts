@@ -24,7 +24,7 @@ import {
 } from '../../unit/lib/store/invented.ts';
 import { restoreFile } from './restore.ts';
 import { invented, someNote, someOne, somePage, someStep } from './invented-world.ts';
-import { passphrases, type World } from './world.ts';
+import { opening, passphrases, type World } from './world.ts';
 
 /**
  * Something a person or a page makes the store do. `commits` is in how many transactions it may reach the disk: what is
@@ -32,6 +32,8 @@ import { passphrases, type World } from './world.ts';
  */
 export type Act = {
   commits: number;
+  /** Whether it is about what opens the vault. */
+  changesSecret?: true;
   /** What must be there first; done beforehand, and not killed. */
   prepare?: (world: World) => Promise<unknown>;
   run: (world: World) => Promise<unknown>;
@@ -178,14 +180,17 @@ export const acts: Record<string, Act> = {
   },
   'the passphrase is changed': {
     commits: 1,
+    changesSecret: true,
     run: async ({ db }) => {
-      const [first, second] = passphrases;
-      return changePassphrase(db, first, second);
+      const [now = ''] = await opening(db);
+      const next = passphrases.find((passphrase) => passphrase !== now);
+      return changePassphrase(db, now, next ?? '');
     },
   },
   'the recovery key is replaced': {
     commits: 1,
-    run: async ({ db }) => replaceRecoveryKey(db, passphrases[0]),
+    changesSecret: true,
+    run: async ({ db }) => replaceRecoveryKey(db, (await opening(db))[0] ?? ''),
   },
   'a file is restored': { commits: 1, prepare: invented, run: restoreFile },
   'a student is erased': {

@@ -1,13 +1,15 @@
 /** Run in a page of the extension's own origin: does acts, tells at which places they can be killed, and what is kept. */
 import { fromBase64, toBase64 } from '../../../lib/sealing/bytes.ts';
-import { databaseName, openDatabase } from '../../../lib/store/db.ts';
-import { unlockWithPassphrase } from '../../../lib/store/vault.ts';
-import { readHeader } from '../../../lib/store/vault/header.ts';
+import { databaseName } from '../../../lib/store/db.ts';
+import { readStore } from '../../../lib/store/read-store.ts';
 import { acts, type Act } from './acts.ts';
 import { arm, pointsReached, refuseWritesAfter, watchThisWorld, WriteRefusedError } from './points.ts';
-import { withSeededIds } from './seeded.ts';
+import { lostUpdates } from '../windows/lost.ts';
+import { doActs, type Done } from '../windows/window.ts';
+import { invented, someOne } from './invented-world.ts';
+import { seededNumbers, withSeededIds } from './seeded.ts';
 import { stateOf } from './state.ts';
-import { copyTo, dropDatabase, newVaultIn, passphrases, type World, worldOf } from './world.ts';
+import { copyTo, dropDatabase, newVaultIn, opening, type World, worldOf } from './world.ts';
 
 const rehearsal = 'rehearsal';
 
@@ -38,13 +40,27 @@ async function inWorld<T>(
   }
 }
 
-/** Everything the act writes beyond random salts, which no two runs share. */
-async function keptIn(world: World): Promise<string> {
-  const { passphrase, recovery, ...header } = world.store.header;
-  return (await stateOf(world.store)).replace(
-    JSON.stringify({ ...header, passphrase, recovery }),
-    '"header"',
-  );
+/** How things stand: everything kept, and for acts that change it, which passphrases open the vault. */
+async function keptIn(world: World, name: string): Promise<string> {
+  const opens = actOf(name).changesSecret ? await opening(world.db) : [];
+  return JSON.stringify({ opens, ...(await stateOf(world.store)) });
+}
+
+export type Counted = { students: number; readings: number; crossings: number; waiting: number };
+
+async function countOf({ db, store }: World, prefix: string): Promise<Counted> {
+  return readStore(store, async (rows) => {
+    const students = await rows.all('students');
+    const ids = students.filter(({ sisId }) => sisId.startsWith(prefix)).map(({ id }) => id);
+    const readings = await rows.about('readings', ids);
+    const crossings = await rows.about('crossings', ids);
+    return {
+      students: ids.length,
+      readings: readings.length,
+      crossings: crossings.length,
+      waiting: await db.inbox.count(),
+    };
+  });
 }
 
 function perform(name: string, world: World): Promise<unknown> {
@@ -53,14 +69,15 @@ function perform(name: string, world: World): Promise<unknown> {
 
 /** Does the act on a copy, once whole and once stopped after each commit. */
 async function rehearse(name: string, key: string, seed: number): Promise<Rehearsed> {
+  const kept = (world: World) => keptIn(world, name);
   const copied = () => inWorld(databaseName, key, seed, ({ db }) => copyTo(rehearsal, db));
   await copied();
-  const states = [await inWorld(rehearsal, key, seed, keptIn)];
+  const states = [await inWorld(rehearsal, key, seed, kept)];
   arm(null);
   await inWorld(rehearsal, key, seed, (world) => perform(name, world));
   const points = pointsReached();
   arm(null);
-  const last = await inWorld(rehearsal, key, seed, keptIn);
+  const last = await inWorld(rehearsal, key, seed, kept);
   for (let commits = 1; commits < actOf(name).commits; commits += 1) {
     await copied();
     states.push(await inWorld(rehearsal, key, seed, (world) => stopAfter(name, world, commits)));
@@ -75,7 +92,7 @@ async function stopAfter(name: string, world: World, commits: number): Promise<s
     if (!isRefusal(error)) throw error;
   });
   arm(null);
-  return keptIn(world);
+  return keptIn(world, name);
 }
 
 function isRefusal(error: unknown): boolean {
@@ -85,31 +102,37 @@ function isRefusal(error: unknown): boolean {
 export const driver = {
   actNames: () => Object.keys(acts),
   /** Makes the vault that everything is done in; its key. */
-  begin: async () => toBase64(await newVaultIn(databaseName)),
+  begin: async (): Promise<string> => toBase64(await newVaultIn(databaseName)),
   async prepare(name: string, key: string, seed: number): Promise<Rehearsed> {
     await inWorld(databaseName, key, seed, async (world) => actOf(name).prepare?.(world));
     return rehearse(name, key, seed);
   },
   /** Does the act for good; stops dead at the point, if it is reached. */
   async run(name: string, key: string, seed: number, point: string): Promise<void> {
-    await inWorld(databaseName, key, seed, async (world) => {
-      arm(point);
-      await perform(name, world);
-    });
+    arm(point);
+    await inWorld(databaseName, key, seed, (world) => perform(name, world));
     arm(null);
   },
-  kept: (key: string) => inWorld(databaseName, key, 0, keptIn),
-  /** Which of the passphrases opens the vault now. */
-  async opensWith(): Promise<string[]> {
-    const db = await openDatabase();
-    const header = await readHeader(db);
-    const opening = passphrases.map((passphrase) =>
-      header ? unlockWithPassphrase(db, header, passphrase).then(() => passphrase, () => null) : null,
-    );
-    const opened = (await Promise.all(opening)).filter((passphrase) => passphrase !== null);
-    db.close();
-    return opened;
-  },
+  /** How things stand, as far as an act could have changed them. */
+  kept: (name: string, key: string) =>
+    inWorld(databaseName, key, 0, (world) => keptIn(world, name)),
+  /** Makes one student whom all windows know; the record's id. */
+  someone: (key: string) =>
+    inWorld(databaseName, key, 0, async (world) => {
+      await invented(world);
+      return someOne(world);
+    }),
+  /** Is a window in which a person does so many acts; what they were told is kept. */
+  window: (key: string, name: string, studentId: string, count: number) =>
+    inWorld(databaseName, key, 0, ({ store }) => {
+      const from = name === 'left' ? 0 : 1;
+      return doActs({ name, store, studentId, next: seededNumbers(from) }, count, from * 1_000);
+    }),
+  lost: (key: string, windows: Done[][]) =>
+    inWorld(databaseName, key, 0, ({ store }) => lostUpdates(store, windows)),
+  /** How many records there are of the students whose SIS id begins so, and how many readings wait. */
+  countOf: (key: string, prefix: string) =>
+    inWorld(databaseName, key, 0, (world) => countOf(world, prefix)),
 };
 
 watchThisWorld();

@@ -2,7 +2,7 @@ import { type DataKey } from '../../../lib/sealing/keys.ts';
 import { type Database, openDatabase } from '../../../lib/store/db.ts';
 import type { Author } from '../../../lib/store/record.ts';
 import { openStore, type Store } from '../../../lib/store/store.ts';
-import { makeVault } from '../../../lib/store/vault.ts';
+import { makeVault, unlockWithPassphrase } from '../../../lib/store/vault.ts';
 import { readHeader } from '../../../lib/store/vault/header.ts';
 import { seededNumbers } from './seeded.ts';
 
@@ -50,4 +50,17 @@ export function dropDatabase(name: string): Promise<void> {
     request.onsuccess = () => done();
     request.onerror = () => failed(request.error ?? new Error('It was not deleted.'));
   });
+}
+
+/** The passphrases that open the vault now: one, unless something went wrong. */
+export async function opening(db: Database): Promise<string[]> {
+  const header = await readHeader(db);
+  const tried = passphrases.map(async (passphrase) => {
+    if (!header) return [];
+    return unlockWithPassphrase(db, header, passphrase).then(
+      () => [passphrase],
+      () => [],
+    );
+  });
+  return (await Promise.all(tried)).flat();
 }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { BackupSection } from '../../../../components/backup/BackupSection.tsx';
+import { BackupSection, type CopyAge } from '../../../../components/backup/BackupSection.tsx';
 import { copyWhen } from '../../../../components/backup/copy-when.ts';
 import { daysWithoutCopy, isBackupDue } from '../../../../lib/backup/backup-age.ts';
 import { schoolDayOf } from '../../../../lib/domain/instant.ts';
@@ -20,23 +20,16 @@ type OpenSheet = { is: 'save' } | { is: 'plain' } | { is: 'restore'; snapshot: s
 
 /** Copies: how old the newest is, how to make one, how to go back to one (ui/design.md H3). */
 export function BackupPart() {
-  const store = useStore();
   const policy = usePolicy() ?? noPolicy;
   const today = useToday();
-  const state = useLiveQuery(() => backupState(store), [store]);
+  const age = useCopyAge();
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const snapshots = useLocalCopies(sheet === null);
-  if (!state) return null;
-  const now = new Date().toISOString();
+  if (!age) return null;
   return (
     <>
       <BackupSection
-        age={{
-          isDue: isBackupDue(state, now),
-          days: daysWithoutCopy(state, now),
-          changes: state.changes,
-          savedOn: state.newestAt && formatDay(schoolDayOf(state.newestAt), today),
-        }}
+        age={age}
         snapshots={snapshots.map(({ name, madeAt }) => ({ name, when: copyWhen(madeAt, today) }))}
         onSaveCopy={() => setSheet({ is: 'save' })}
         onRestore={() => setSheet({ is: 'restore', snapshot: null })}
@@ -46,6 +39,22 @@ export function BackupPart() {
       <Over sheet={sheet} onClose={() => setSheet(null)} />
     </>
   );
+}
+
+/** How old the newest copy is; undefined until it is read. Looked at anew on a new day and after every change. */
+function useCopyAge(): CopyAge | undefined {
+  const store = useStore();
+  const today = useToday();
+  return useLiveQuery(async () => {
+    const state = await backupState(store);
+    const now = new Date().toISOString();
+    return {
+      isDue: isBackupDue(state, now),
+      days: daysWithoutCopy(state, now),
+      changes: state.changes,
+      savedOn: state.newestAt && formatDay(schoolDayOf(state.newestAt), today),
+    };
+  }, [store, today]);
 }
 
 function Over({ sheet, onClose }: { sheet: OpenSheet | null; onClose: () => void }) {

@@ -15,7 +15,7 @@ import { useToday } from '../../hooks/use-today.ts';
 import { logLineOf } from '../leaving/log-line.ts';
 import { usePassphraseRule } from '../vault/use-passphrase-rule.ts';
 import { handedOver } from './handed-over.ts';
-import { leavingOf, recordsIn } from './leaving-file.ts';
+import { type About, leavingOf, recordsIn } from './leaving-file.ts';
 import { encryptedFile, fileNameOf } from './our-files.ts';
 import { useLeave } from './use-leave.ts';
 
@@ -38,10 +38,10 @@ export function HandOverSheet({ onClose, studentIds = [] }: HandOverSheetProps) 
   );
 }
 
-function aboutOf(purpose: Purpose, choice: HandOverChoice) {
-  const ticked = choice.restrictedNotes ? (['restrictedNotes'] as const) : [];
+function aboutOf(purpose: Purpose, { restrictedNotes }: HandOverChoice): About {
+  const ticked: About['ticked'] = restrictedNotes ? ['restrictedNotes'] : [];
   const why = purpose.why.trim();
-  return { act: 'hand-over', ticked: [...ticked], to: recipientWords(purpose), why } as const;
+  return { act: 'hand-over', ticked, to: recipientWords(purpose), why };
 }
 
 function HandOver({ onClose, studentIds }: Required<HandOverSheetProps>) {

@@ -13,7 +13,7 @@ import { useStored } from '../../hooks/use-stored.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { logLineOf } from '../leaving/log-line.ts';
 import { countStored } from './count-stored.ts';
-import { leavingOf, recordsIn } from './leaving-file.ts';
+import { type About, leavingOf, recordsIn } from './leaving-file.ts';
 import { fileNameOf } from './our-files.ts';
 import { useLeave } from './use-leave.ts';
 
@@ -31,11 +31,9 @@ export function PlainCopySheet({ onClose }: { onClose: () => void }) {
 }
 
 /** All of it is in the file, so all of it counts as ticked. */
-const ticked = ['causes', 'restrictedNotes', 'privateNotes'] as const;
-
-function aboutOf(purpose: Purpose) {
-  const why = purpose.why.trim();
-  return { act: 'plain-json', ticked: [...ticked], to: recipientWords(purpose), why } as const;
+function aboutOf(purpose: Purpose): About {
+  const ticked: About['ticked'] = ['causes', 'restrictedNotes', 'privateNotes'];
+  return { act: 'plain-json', ticked, to: recipientWords(purpose), why: purpose.why.trim() };
 }
 
 function PlainCopy({ onClose }: { onClose: () => void }) {

@@ -2,8 +2,7 @@ import { i18n } from '#i18n';
 import { newParts } from '../../../../components/backup/restore-state.ts';
 import type { Leaving } from '../../../../components/leaving/shared-words.ts';
 import type { Counts } from '../../../../lib/backup/records.ts';
-import type { PartCounts } from './part-counts.ts';
-import { partCounts } from './part-counts.ts';
+import { type PartCounts, partCounts } from './part-counts.ts';
 
 /** The kinds of record in a file, in words, for the log. */
 export function kindsIn(counts: Counts): string[] {
@@ -16,7 +15,8 @@ export function recordsIn(counts: Counts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-type About = Pick<Leaving, 'act' | 'to' | 'why'> & Partial<Pick<Leaving, 'ticked'>>;
+/** Everything about it but what is in it. */
+export type About = Pick<Leaving, 'act' | 'to' | 'why'> & Partial<Pick<Leaving, 'ticked'>>;
 
 /** A file as it is written down before it leaves (trust.md S16). */
 export function leavingOf(about: About, students: readonly string[], counts: Counts): Leaving {

@@ -10,12 +10,9 @@ export function useLocalCopies(isLooking: boolean): readonly LocalCopy[] {
   useEffect(() => {
     if (!isLooking) return undefined;
     let isCurrent = true;
-    listLocalCopies().then(
-      (found) => {
-        if (isCurrent) setCopies(found);
-      },
-      (error: unknown) => noteTrouble(error, 'opening'),
-    );
+    listLocalCopies()
+      .then((found) => isCurrent && setCopies(found))
+      .catch((error: unknown) => noteTrouble(error, 'opening'));
     return () => {
       isCurrent = false;
     };

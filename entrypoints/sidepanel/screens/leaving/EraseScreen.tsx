@@ -70,18 +70,17 @@ function Erase({ wish, erasing, words, go, onErased }: EraseProps) {
   const [state, setState] = useState<EraseFormProps['state']>('open');
   const showToast = useToast();
   const erase = useErasing(wish, takesBack);
+  async function finish() {
+    await erase();
+    showToast({ text: i18n.t('leaving.erase.done') });
+    onErased();
+  }
   function begin() {
     setState('erasing');
-    erase().then(
-      () => {
-        showToast({ text: i18n.t('leaving.erase.done') });
-        onErased();
-      },
-      (error: unknown) => {
-        setState('failed');
-        return noteTrouble(error, 'saving');
-      },
-    );
+    finish().catch((error: unknown) => {
+      setState('failed');
+      return noteTrouble(error, 'saving');
+    });
   }
   return (
     <EraseForm

@@ -5,7 +5,7 @@ import { forgetSession } from '../../../../lib/platform/forget-session.ts';
 import { allowedSites, removeSiteAccess } from '../../../../lib/platform/site-access.ts';
 import type { Database } from '../../../../lib/store/db.ts';
 import { erase, eraseEverything, type EraseScope } from '../../../../lib/store/erase.ts';
-import { dropUpgradeCopies } from '../../../../lib/store/erase/upgrade-copies.ts';
+import { dropUpgradeCopies } from '../../../../lib/store/upgrade-copy.ts';
 import { noteYearsKept } from '../../../../lib/store/retention.ts';
 import type { Store } from '../../../../lib/store/store.ts';
 import { takeInbox } from '../../../../lib/store/vault/inbox.ts';

@@ -5,6 +5,7 @@ import { ContactList } from '../../../../components/case/ContactList.tsx';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { Icon } from '../../../../components/ui/Icon.tsx';
 import { Section } from '../../../../components/ui/Section.tsx';
+import { useEarlier } from '../leaving/use-earlier.tsx';
 import { openIdOf, type CaseView } from './case-view.ts';
 import { ContactEditor } from './ContactEditor.tsx';
 import { useRemoval } from './use-removal.ts';
@@ -19,6 +20,7 @@ function sinceWords(days: number | null): string {
 export function FamilyTab({ view }: { view: CaseView }) {
   const { file, today, forms } = view;
   const remove = useRemoval();
+  const earlier = useEarlier('contacts', file.student.id, today);
   const openId = openIdOf(view, 'contact');
   const open = (id: string | null) => forms.open({ kind: 'contact', id });
   return (
@@ -37,6 +39,7 @@ export function FamilyTab({ view }: { view: CaseView }) {
         <ContactList
           contacts={file.contacts}
           today={today}
+          earlier={(contact) => earlier(contact, channelWord(contact.channel))}
           onEdit={({ id }) => open(id)}
           onRemove={({ id, channel }) => remove('contacts', id, channelWord(channel))}
         />

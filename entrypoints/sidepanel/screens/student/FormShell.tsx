@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { i18n } from '#i18n';
 import { ChangedElsewhere } from '../../../../components/case/ChangedElsewhere.tsx';
 import { FormFrame } from '../../../../components/case/FormFrame.tsx';
 import { NotSaved } from '../../../../components/case/NotSaved.tsx';
-import { useToast } from '../../../../components/ui/Toast.tsx';
+import { useCopy } from '../leaving/use-copy.ts';
 import type { DraftFields } from '../../hooks/draft-text.ts';
 import type { Form } from './use-form.ts';
 
@@ -25,14 +24,8 @@ export function FormShell<Fields extends DraftFields, Problem>(
   props: FormShellProps<Fields, Problem>,
 ) {
   const { form, mine, stored, onClose } = props;
-  const showToast = useToast();
+  const copy = useCopy();
   if (!form.isReady) return null;
-  const copy = () => {
-    void navigator.clipboard.writeText(mine).then(
-      () => showToast({ text: i18n.t('student.notSaved.copied') }),
-      () => undefined,
-    );
-  };
   return (
     <FormFrame
       label={props.label}
@@ -52,7 +45,11 @@ export function FormShell<Fields extends DraftFields, Problem>(
             onUseStored={form.giveUp}
           />
         ) : form.failure === null ? null : (
-          <NotSaved because={form.failure} onTryAgain={form.save} onCopy={copy} />
+          <NotSaved
+            because={form.failure}
+            onTryAgain={form.save}
+            onCopy={() => copy(form.studentId, props.label, mine)}
+          />
         )
       }
     >

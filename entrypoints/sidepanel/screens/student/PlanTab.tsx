@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../../../../components/ui/Button.tsx';
 import { Icon } from '../../../../components/ui/Icon.tsx';
 import { Section } from '../../../../components/ui/Section.tsx';
 import { formatDay } from '../../../../lib/words/day.ts';
+import { useEarlier } from '../leaving/use-earlier.tsx';
 import { openIdOf, type CaseView } from './case-view.ts';
 import { PlanEditor } from './PlanEditor.tsx';
 import { PlanActions } from './PlanActions.tsx';
@@ -32,6 +33,7 @@ function NoPlan({ onChoose }: { onChoose: () => void }) {
 
 function WayBack({ view }: { view: CaseView }) {
   const { file, today, forms } = view;
+  const earlier = useEarlier('plans', file.student.id, today);
   const isOpen = openIdOf(view, 'plan') !== undefined;
   const open = () => forms.open({ kind: 'plan', id: null });
   return (
@@ -44,7 +46,10 @@ function WayBack({ view }: { view: CaseView }) {
       ) : file.plan === null ? (
         <NoPlan onChoose={open} />
       ) : (
-        <PlanSummary plan={file.plan} today={today} />
+        <>
+          <PlanSummary plan={file.plan} today={today} />
+          {earlier(file.plan, i18n.t('leaving.kind.plans'))}
+        </>
       )}
     </Section>
   );
@@ -54,6 +59,7 @@ function SmallSteps({ view }: { view: CaseView }) {
   const { file, today, forms } = view;
   const reach = useReached();
   const remove = useRemoval();
+  const earlier = useEarlier('milestones', file.student.id, today);
   const openId = openIdOf(view, 'step');
   return (
     <Section
@@ -74,6 +80,7 @@ function SmallSteps({ view }: { view: CaseView }) {
         today={today}
         onReached={(step) => reach(step, today)}
         onNotReached={(step) => reach(step, null)}
+        earlier={(step) => earlier(step, step.text)}
         onEdit={({ id }) => forms.open({ kind: 'step', id })}
         onRemove={({ id, text }) => remove('milestones', id, text)}
       />

@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../../../../components/ui/Button.tsx';
 import { CauseState } from '../../../../components/ui/CauseState.tsx';
 import { Icon } from '../../../../components/ui/Icon.tsx';
 import { Section } from '../../../../components/ui/Section.tsx';
+import { useEarlier } from '../leaving/use-earlier.tsx';
 import { AskedCause } from './AskedCause.tsx';
 import { openIdOf, type CaseView } from './case-view.ts';
 import { CauseEditor } from './CauseEditor.tsx';
@@ -62,6 +63,7 @@ function Causes({ view }: { view: CaseView }) {
 function Notes({ view }: { view: CaseView }) {
   const { file, today, forms } = view;
   const remove = useRemoval();
+  const earlier = useEarlier('notes', file.student.id, today);
   const openId = openIdOf(view, 'note');
   return (
     <Section
@@ -81,6 +83,7 @@ function Notes({ view }: { view: CaseView }) {
         notes={file.notes}
         today={today}
         onEdit={({ id }) => forms.open({ kind: 'note', id })}
+        earlier={(note) => earlier(note, i18n.t(`student.note.${note.kind}.name`))}
         onRemove={(note) => remove('notes', note.id, i18n.t(`student.note.${note.kind}.name`))}
       />
     </Section>

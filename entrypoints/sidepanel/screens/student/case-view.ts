@@ -23,10 +23,11 @@ export function openIdOf({ forms }: CaseView, kind: FormKind): string | null | u
   return forms.form?.kind === kind ? forms.form.id : undefined;
 }
 
-/** What every editor of a case hands to its form: where the draft is kept, and how it opens and closes. */
+/** What every editor of a case hands to its form: whom it is about, where the draft is kept, how it opens and closes. */
 export function formBasics({ file, forms }: CaseView, kind: FormKind, id: string | null) {
   const form = { kind, id };
   return {
+    studentId: file.student.id,
     draftKey: draftKey(file.student.id, form),
     onDone: forms.close,
     onReopen: () => forms.open(form),

@@ -11,6 +11,8 @@ import { failureOf, type SaveFailure } from './failed-because.ts';
 type Seen = { seenRevision: number };
 
 export type FormOptions<Fields extends DraftFields, Problem> = {
+  /** Record id of whom it is about. */
+  studentId: string;
   draftKey: string;
   initial: Fields;
   /** Revision of the record now, 0 where there is none. */
@@ -24,6 +26,7 @@ export type FormOptions<Fields extends DraftFields, Problem> = {
 };
 
 export type Form<Fields extends DraftFields, Problem> = {
+  studentId: string;
   value: Fields & Seen;
   change: (patch: Partial<Fields & Seen>) => void;
   isReady: boolean;
@@ -82,6 +85,7 @@ export function useForm<Fields extends DraftFields, Problem>(
     showToast({ text: i18n.t('student.form.draftGone'), undo });
   }
   return {
+    studentId: options.studentId,
     ...draft,
     isSaving,
     problems: tried ? missing : [],

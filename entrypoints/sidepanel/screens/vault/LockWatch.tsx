@@ -8,11 +8,20 @@ const aSecond = 1000;
 /** From how many seconds before it locks on it says so. */
 const warnsFrom = 60;
 
+function secondsToSay(left: number | null): number | null {
+  const seconds = left === null ? 0 : Math.ceil(left / aSecond);
+  return seconds > 0 && seconds <= warnsFrom ? seconds : null;
+}
+
 /** Says that it is about to lock; any key or click keeps it open (use-presence.ts). */
 export function LockWatch() {
   const left = useTimeLeft(useStoreIfOpen() !== null);
-  if (left === null) return null;
-  const seconds = Math.ceil(left / aSecond);
-  if (seconds > warnsFrom || seconds <= 0) return null;
-  return <LockWarning secondsLeft={seconds} onStay={() => void noteUse().catch(() => {})} />;
+  return (
+    <LockWarning
+      secondsLeft={secondsToSay(left)}
+      onStay={() => {
+        noteUse().catch(() => {});
+      }}
+    />
+  );
 }

@@ -1,54 +1,38 @@
 import type { BrowserContext, Page } from 'playwright';
 import type { driver } from '../../../proofs/kills/driver.ts';
-import { bundled } from '../../../proofs/kills/bundle.ts';
-import {
-  builtExtension,
-  extensionIdOf,
-  launchWithExtension,
-  newProfile,
-} from '../../../tools/extension-browser.ts';
+import { launchWithExtension, newProfile } from '../../../tools/extension-browser.ts';
+import { drive, driverPage, driverScript } from './driver-page.ts';
 import { killBrowser, killExtensionProcess, untilGone } from './processes.ts';
 
-declare const bridgebackDriver: typeof driver;
 type Driver = typeof driver;
-
-/** A page of the extension's origin in which nothing of the panel runs. */
-const quietPage = `chrome-extension://${extensionIdOf(builtExtension)}/icon/16.png`;
 
 export type Kill = 'panel' | 'browser';
 
 /** A browser with the built extension and a driver in one of its pages, which can be killed and comes back. */
 export class DrivenBrowser {
   readonly #profile = newProfile();
-  readonly #code: string;
+  readonly #script: string;
   #context: BrowserContext | null = null;
   #page: Page | null = null;
   #reached: (point: string) => void = () => {};
 
-  private constructor(code: string) {
-    this.#code = code;
+  private constructor(script: string) {
+    this.#script = script;
   }
 
   static async start(): Promise<DrivenBrowser> {
-    const code = await bundled('tests/proofs/kills/driver.ts');
-    const browser = new DrivenBrowser(code);
+    const browser = new DrivenBrowser(await driverScript());
     await browser.#comeBack();
     return browser;
   }
 
   /** Calls the driver. Rejects when the page is killed meanwhile. */
-  async drive<Name extends keyof Driver>(
+  drive<Name extends keyof Driver>(
     name: Name,
     ...given: Parameters<Driver[Name]>
   ): Promise<Awaited<ReturnType<Driver[Name]>>> {
     if (!this.#page) throw new Error('The page is gone.');
-    const call = { name, given };
-    return (await this.#page.evaluate(
-      // oxlint-disable-next-line typescript/no-unsafe-return -- whatever that driver's act gives
-      ({ name: act, given: values }) =>
-        (bridgebackDriver[act as keyof Driver] as (...all: unknown[]) => unknown)(...values),
-      call as { name: string; given: unknown[] },
-    )) as Awaited<ReturnType<Driver[Name]>>;
+    return drive(this.#page, name, ...given);
   }
 
   /** The next place at which the page stands still and waits to be killed. */
@@ -79,9 +63,6 @@ export class DrivenBrowser {
 
   async #comeBack(): Promise<void> {
     this.#context ??= await launchWithExtension({ profile: this.#profile, headless: true });
-    this.#page = await this.#context.newPage();
-    await this.#page.exposeBinding('atKillPoint', (_, point: string) => this.#reached(point));
-    await this.#page.goto(quietPage);
-    await this.#page.evaluate(this.#code);
+    this.#page = await driverPage(this.#context, this.#script, (point) => this.#reached(point));
   }
 }

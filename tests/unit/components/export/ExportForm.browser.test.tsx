@@ -21,7 +21,7 @@ const preview = {
 };
 
 function draw(props: Partial<ExportFormProps> = {}) {
-  const acts = { onScope: vi.fn(), onTicks: vi.fn(), onSave: vi.fn() };
+  const acts = { onScope: vi.fn(), onTicks: vi.fn(), onPurpose: vi.fn(), onSave: vi.fn() };
   const ticks = { causes: false, restrictedNotes: false, privateNotes: false };
   const form = (
     <main>
@@ -30,6 +30,9 @@ function draw(props: Partial<ExportFormProps> = {}) {
         ticks={ticks}
         preview={preview}
         state={{ is: 'open' }}
+        purpose={{ recipient: 'team', other: '', why: 'weekly team' }}
+        problems={[]}
+        logLine="O. Prentiss, 09:31, CSV, 31 students, 22 columns, for the team, weekly team"
         {...acts}
         {...props}
       />
@@ -44,6 +47,8 @@ test('says what leaves before it leaves', async () => {
   await expect.element(page.getByText('31 students, 120 rows')).toBeVisible();
   await expect.element(page.getByText(/bridgeback-over-the-line-2025-11-20\.csv/)).toBeVisible();
   await expect.element(page.getByText(/child protection\. 3 notes/)).toBeVisible();
+  await expect.element(page.getByText(/^Log line: O\. Prentiss, 09:31/)).toBeVisible();
+  await expect.element(page.getByRole('combobox', { name: 'For' })).toHaveValue('team');
   await expectGoodLooks();
   await page.getByRole('button', { name: 'Save CSV' }).click();
   expect(onSave).toHaveBeenCalledOnce();
@@ -116,4 +121,16 @@ test('where the school switched exports off there is nothing to save', async () 
   await expect.element(page.getByText('Export is switched off')).toBeVisible();
   await expect.element(page.getByRole('button')).not.toBeInTheDocument();
   await expectGoodLooks();
+});
+
+test('what is missing is said beside its field, which takes the focus', async () => {
+  const purpose = { recipient: 'other', other: '', why: '' } as const;
+  const { drawn, onPurpose } = draw({ purpose, problems: ['other', 'why'] });
+  await drawn;
+  const toWhom = page.getByRole('textbox', { name: 'To whom' });
+  await expect.element(toWhom).toHaveAccessibleDescription('Say to whom it goes.');
+  await expect.element(toWhom).toHaveFocus();
+  await expectGoodLooks();
+  await page.getByRole('textbox', { name: 'Because' }).fill('w');
+  expect(onPurpose).toHaveBeenCalledExactlyOnceWith({ ...purpose, why: 'w' });
 });

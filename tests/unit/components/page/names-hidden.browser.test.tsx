@@ -25,21 +25,23 @@ async function hidden(children: ReactNode): Promise<string> {
 }
 
 const bo = pageRow({
+  studentId: 'bo',
+  key: 'bo',
   name: 'Lindqvist-Sato, Bo',
   cause: { answer: 'cause', words: 'Caregiving, transportation' },
   next: 'Plan, week 7',
 });
-const ana = pageRow({ name: 'Quiroga, Ana' });
+const ana = pageRow({ studentId: 'ana', key: 'ana', name: 'Quiroga, Ana' });
 
 test('rows hold initials, the rate without its word, and whether the cause is known', async () => {
   const text = await hidden(
     <PageList
       view={pageView({
         over: [bo, ana],
-        near: [pageRow({ name: 'Fenwick, Ayo' })],
+        near: [pageRow({ studentId: 'ayo', name: 'Fenwick, Ayo' })],
         neverSeen: [pageRow({ name: 'Kowalchuk, Ines' })],
       })}
-      answer={answerControls({ open: { studentId: ana.studentId ?? '', state: 'open' } })}
+      answer={answerControls({ open: { studentId: 'ana', state: 'open' } })}
       onOpen={nothing}
       onAct={nothing}
     />,
@@ -65,7 +67,7 @@ test('the rows that were not read say why, not who', async () => {
 });
 
 test('a student that was found is not told by grade and id either', async () => {
-  const found = pageRow({ name: 'Quiroga, Ana', facts: ['Grade 10', '104417'], cause: null });
+  const found = { ...ana, facts: ['Grade 10', '104417'], cause: null };
   const text = await hidden(
     <FindBox
       text="qui"

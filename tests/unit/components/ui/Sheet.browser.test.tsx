@@ -25,3 +25,17 @@ test('the list of keys looks good', async () => {
   await expect.element(page.getByText('I know why, for the row in focus')).toBeVisible();
   await expectGoodLooks();
 });
+
+test('a sheet that is held is closed by nothing but its own act', async () => {
+  const onClose = vi.fn();
+  await render(
+    <Sheet title="New recovery key" onClose={onClose} isHeld>
+      <p>Shown once.</p>
+    </Sheet>,
+  );
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Close' })).not.toBeInTheDocument();
+  await userEvent.keyboard('{Escape}');
+  expect(onClose).not.toHaveBeenCalled();
+  await expectGoodLooks();
+});

@@ -2,6 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../../../components/ui/foundation.ts';
+import { NamesShown } from '../../../../components/ui/names-shown.ts';
 import { Toast, ToastRegion, useToast } from '../../../../components/ui/Toast.tsx';
 import { expectGoodLooks } from '../../../tools/looks.ts';
 
@@ -62,4 +63,21 @@ test('that only tells is soon out of the way', async () => {
   expect(onDone).not.toHaveBeenCalled();
   vi.advanceTimersByTime(200);
   expect(onDone).toHaveBeenCalledOnce();
+});
+
+test('what was said while names were shown is not seen while they are hidden', async () => {
+  const drawn = (areShown: boolean) => (
+    <NamesShown value={areShown}>
+      <ToastRegion>
+        <Shower undo={() => {}} />
+      </ToastRegion>
+    </NamesShown>
+  );
+  const { rerender } = await render(drawn(true));
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByText('Saved for Ana')).toBeVisible();
+  await rerender(drawn(false));
+  await expect.element(page.getByText('Saved for Ana')).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByText('Saved for Ana')).toBeVisible();
 });

@@ -9,9 +9,13 @@ import { expectGoodLooks } from '../../../tools/looks.ts';
 
 test('the time left is seen each second and said three times', async () => {
   const onStay = vi.fn<() => void>();
-  const { rerender } = await render(<LockWarning secondsLeft={60} onStay={onStay} />);
+  const { rerender } = await render(<LockWarning secondsLeft={null} onStay={onStay} />);
   const said = () => page.getByRole('status');
-  await expect.element(said()).toMatchTextContent(/^Locks in 60 seconds Press any key/);
+  // A place that speaks must be there before it does.
+  await expect.element(said()).toBeInTheDocument();
+  await expect.element(page.getByRole('button')).not.toBeInTheDocument();
+  await rerender(<LockWarning secondsLeft={60} onStay={onStay} />);
+  await expect.element(said()).toMatchTextContent(/^Locks in 60 seconds\. Press any key/);
   await rerender(<LockWarning secondsLeft={59} onStay={onStay} />);
   await expect.element(page.getByText('Locks in 59 seconds')).toBeVisible();
   await expect.element(said()).toMatchTextContent(/^Locks in 60 seconds/);

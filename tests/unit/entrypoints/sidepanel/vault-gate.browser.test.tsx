@@ -12,11 +12,21 @@ import {
 } from '../../../../entrypoints/sidepanel/hooks/vault-context.ts';
 import { placeOf } from '../../../../entrypoints/sidepanel/navigation.ts';
 import { PlacesProvider } from '../../../../entrypoints/sidepanel/PlacesProvider.tsx';
-import { VaultGate } from '../../../../entrypoints/sidepanel/screens/vault/VaultGate.tsx';
 import { noPolicy } from '../../../../lib/domain/policy.ts';
 import { WrongPassphraseError } from '../../../../lib/sealing/seal-error.ts';
 import { freshStoreIn } from '../../lib/store/fresh-store.ts';
 import { expectGoodLooks } from '../../../tools/looks.ts';
+
+// No key in the session: whether the vault is open is what each test says.
+vi.mock('../../../../lib/platform/browser.ts', () => ({
+  browser: {
+    storage: {
+      session: { get: async () => ({}), set: async () => {}, remove: async () => {} },
+      onChanged: { addListener: () => {}, removeListener: () => {} },
+    },
+  },
+}));
+const { VaultGate } = await import('../../../../entrypoints/sidepanel/screens/vault/VaultGate.tsx');
 
 const passphrase = 'river lantern pocket seven';
 const recoveryKey = 'JSK2-Y2ET-D4FC-6FEX-0N1X-4QEN-6X5X';

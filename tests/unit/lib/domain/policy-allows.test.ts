@@ -11,14 +11,14 @@ import { noPolicy } from '../../../../lib/domain/policy.ts';
 test('a site is compared by scheme, host and port', () => {
   const policy = { ...noPolicy, allowedSites: ['https://sis.example.org'] };
   expect(siteIsInPolicy(policy, 'https://sis.example.org')).toBe(true);
-  for (const other of [
+  const others = [
     'http://sis.example.org',
     'https://sis.example.org:8443',
     'https://x.sis.example.org',
     'https://sis.example.org.evil.example',
     'null',
-  ])
-    expect(siteIsInPolicy(policy, other), other).toBe(false);
+  ];
+  expect(others.filter((other) => siteIsInPolicy(policy, other))).toEqual([]);
   expect(siteIsInPolicy({ ...noPolicy, allowedSites: [] }, 'https://sis.example.org')).toBe(false);
   expect(siteIsInPolicy(noPolicy, 'https://anything.example')).toBe(true);
 });

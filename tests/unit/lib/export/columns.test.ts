@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { causeColumns, columnSchema } from '../../../../lib/domain/export-column.ts';
-import { columnsFor } from '../../../../lib/export/columns.ts';
+import { columnsFor, mayInclude } from '../../../../lib/export/columns.ts';
 
 const all = { causes: true, restrictedNotes: true, privateNotes: true };
 
@@ -22,4 +22,14 @@ test('only columns the school allows are in a file, in their usual order', () =>
     'missed',
   ]);
   expect(columnsFor(all, [])).toEqual([]);
+});
+
+test('what has no column left cannot be ticked', () => {
+  expect(mayInclude(null)).toEqual(all);
+  expect(mayInclude(['studentId', 'text'])).toEqual({ ...all, causes: false });
+  expect(mayInclude(['studentId', 'weight'])).toEqual({
+    causes: true,
+    restrictedNotes: false,
+    privateNotes: false,
+  });
 });

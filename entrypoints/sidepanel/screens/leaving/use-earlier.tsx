@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import {
+  type EarlierText,
+  EarlierVersions,
+} from '../../../../components/leaving/EarlierVersions.tsx';
+import { type Written, writtenLines } from '../../../../components/leaving/written.ts';
+import { useToast } from '../../../../components/ui/Toast.tsx';
+import { schoolDayOf } from '../../../../lib/domain/instant.ts';
+import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
+import {
+  bringBack,
+  type EarlierVersion,
+  earlierVersions,
+} from '../../../../lib/store/earlier-versions.ts';
+import type { StaffRecord } from '../../../../lib/store/staff-records.ts';
+import { formatDay } from '../../../../lib/words/day.ts';
+import { useAuthor } from '../../hooks/use-author.ts';
+import { useStore } from '../../hooks/store-context.ts';
+import { useStored } from '../../hooks/use-stored.ts';
+import { useAct } from '../student/use-act.ts';
+
+/** What is shown earlier versions of: causes have a history of their own. */
+type Versioned = 'plans' | 'milestones' | 'notes' | 'contacts';
+
+function earlierText<Name extends Versioned>(
+  table: Name,
+  { id, at, by, before }: EarlierVersion<Name>,
+  today: SchoolDay,
+): EarlierText {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a record of this very table
+  const written = { table, record: before } as unknown as Written;
+  return {
+    id,
+    text: writtenLines(written, today).join('\n'),
+    act: i18n.t('leaving.earlier.edit', { day: formatDay(schoolDayOf(at), today) }),
+    by,
+  };
+}
+
+/** Draws the earlier versions of one record, to stand under it; `name` is what the record is called. */
+export function useEarlier<Name extends Versioned>(
+  table: Name,
+  studentId: string,
+  today: SchoolDay,
+): (record: StaffRecord<Name>, name: string) => ReactNode {
+  const versions = useStored((rows) => earlierVersions(rows, table, studentId), [table, studentId]);
+  const replace = useBringingBack(table);
+  return (record, name) => {
+    // Into the bin and out of it is no version: the words were the same.
+    const edits = (versions?.get(record.id) ?? []).filter(({ act }) => act === 'edit');
+    return (
+      <EarlierVersions
+        versions={edits.map((version) => earlierText(table, version, today))}
+        name={name}
+        onBringBack={(id) => {
+          const version = edits.find((one) => one.id === id);
+          if (version) replace(record, version);
+        }}
+      />
+    );
+  };
+}
+
+/** Brings a version back, and offers to undo that. */
+function useBringingBack<Name extends Versioned>(table: Name) {
+  const store = useStore();
+  const author = useAuthor();
+  const showToast = useToast();
+  const act = useAct();
+  return (record: StaffRecord<Name>, version: EarlierVersion<Name>) => {
+    const { id, revision } = record;
+    const write = (expectedRevision: number, wanted: EarlierVersion<Name>) =>
+      bringBack(store, table, { id, expectedRevision }, wanted, author);
+    act(async () => {
+      const brought = await write(revision, version);
+      const undo = () => act(() => write(brought.revision, { ...version, before: record }));
+      showToast({ text: i18n.t('leaving.earlier.back'), undo });
+    });
+  };
+}

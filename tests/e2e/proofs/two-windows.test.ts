@@ -1,0 +1,23 @@
+import { patience, sizes } from '../../proofs/sizes.ts';
+import { launchWithExtension, newProfile } from '../../tools/extension-browser.ts';
+import { expect, test } from '../bridgeback.ts';
+import { drive, driverPage, driverScript } from './kills/driver-page.ts';
+
+test.setTimeout(patience);
+
+test(`two windows of one browser, ${sizes.actsPerWindow} acts each at the same time: nothing is lost`, async () => {
+  const context = await launchWithExtension({ profile: newProfile(), headless: true });
+  const script = await driverScript();
+  const left = await driverPage(context, script);
+  const right = await driverPage(context, script);
+  const key = await drive(left, 'begin');
+  const studentId = await drive(left, 'someone', key);
+
+  const done = await Promise.all([
+    drive(left, 'window', key, 'left', studentId, sizes.actsPerWindow),
+    drive(right, 'window', key, 'right', studentId, sizes.actsPerWindow),
+  ]);
+  expect(done.map(({ length }) => length > sizes.actsPerWindow / 2)).toEqual([true, true]);
+  expect(await drive(right, 'lost', key, done)).toEqual([]);
+  await context.close();
+});
