@@ -5,6 +5,7 @@ import { Callout } from '../ui/Callout.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import '../ui/list.css';
+import './backup.css';
 
 /** How old the newest copy is; `isDue` asks for another one. `savedOn` is in words, null where there is none. */
 export type CopyAge = { isDue: boolean; days: number; changes: number; savedOn: string | null };
@@ -85,7 +86,7 @@ function Snapshots({
       {snapshots.length === 0 ? (
         <p className="sm muted">{i18n.t('backup.noSnapshots')}</p>
       ) : (
-        <ul className="list list--2" aria-label={i18n.t('backup.snapshots')}>
+        <ul className="list list--2 snapshots" aria-label={i18n.t('backup.snapshots')}>
           {snapshots.map(({ name, when }) => (
             <li key={name}>
               <span className="sm num">{when}</span>

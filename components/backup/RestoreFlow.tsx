@@ -49,12 +49,17 @@ export function RestoreFlow(props: RestoreFlowProps) {
       return (
         <FileSaved
           title={i18n.t('backup.restoring.done')}
-          text={i18n.t('backup.restoring.doneText', {
-            fresh: formatCount(state.fresh),
-            replaced: formatCount(state.replaced),
-          })}
+          text={doneWords(state)}
           onClose={onClose}
         />
       );
   }
+}
+
+function doneWords({ fresh, replaced }: { fresh: number; replaced: number }): string {
+  const done = i18n.t('backup.restoring.doneText', {
+    fresh: formatCount(fresh),
+    replaced: formatCount(replaced),
+  });
+  return replaced > 0 ? `${done} ${i18n.t('backup.restoring.replacedText')}` : done;
 }

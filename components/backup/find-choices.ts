@@ -3,8 +3,8 @@ import { nameKey } from '../../lib/domain/names.ts';
 /** A student who may be handed over; `name` as it may be shown now. */
 export type StudentChoice = { id: string; name: string; sisId: string; nameKey: string };
 
-/** Rows a person can look through; more are found by name. */
-const most = 20;
+/** Rows a person can look through at once; more are found by name. */
+const most = 8;
 
 /** What is offered: students chosen already, then those whose name or id fits; `more` that fit are not shown. */
 export function findChoices(

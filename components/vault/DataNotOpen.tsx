@@ -5,12 +5,12 @@ import { Empty } from '../ui/Empty.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import './vault.css';
 
-/** Why the data is not open: damaged, of a newer build, or held by another window that has the older version. */
-export type NotOpenBecause = 'unopenable' | 'newer' | 'blocked';
+/** Why the data is not open: damaged, of a newer build, held by another window that has the older version, or not there. */
+export type NotOpenBecause = 'unopenable' | 'newer' | 'blocked' | 'gone';
 
 type DataNotOpenProps = {
   because: NotOpenBecause;
-  onTryAgain: () => void;
+  onTryAgain?: () => void;
   /** Saves the stored rows as they lie on disk, for somebody who can look into them. */
   onSaveRaw?: () => void;
   /** What became of the last try to save them. */
@@ -18,6 +18,8 @@ type DataNotOpenProps = {
   /** Local copies, newest first, in words: "yesterday 07:55". */
   copies?: readonly { id: string; words: string }[];
   onRestore?: (id: string) => void;
+  /** Leaves the copies where they are and begins without them. */
+  onBeginAnew?: () => void;
   /** For an IT team: names of errors, nothing about anyone. */
   details?: ReactNode;
 };
@@ -26,6 +28,7 @@ const icons: Record<NotOpenBecause, IconName> = {
   unopenable: 'archive',
   newer: 'shield',
   blocked: 'history',
+  gone: 'archive',
 };
 
 /** What is wrong, that nothing was touched, and every way on; never a fresh start by itself (ui/design.md S7, S9). */
@@ -44,12 +47,14 @@ export function DataNotOpen({ because, details, ...ways }: DataNotOpenProps) {
 }
 
 function Ways(props: Omit<DataNotOpenProps, 'because' | 'details'>) {
-  const { onTryAgain, onSaveRaw, rawCopy = null, copies = [], onRestore } = props;
+  const { onTryAgain, onSaveRaw, rawCopy = null, copies = [], onRestore, onBeginAnew } = props;
   return (
     <div className="stack stack--2 ways">
-      <Button kind="primary" block onPress={onTryAgain}>
-        {i18n.t('ui.tryAgain')}
-      </Button>
+      {onTryAgain ? (
+        <Button kind="primary" block onPress={onTryAgain}>
+          {i18n.t('ui.tryAgain')}
+        </Button>
+      ) : null}
       {onSaveRaw ? (
         <Button block onPress={onSaveRaw}>
           <Icon name="download" />
@@ -64,6 +69,11 @@ function Ways(props: Omit<DataNotOpenProps, 'because' | 'details'>) {
             </Button>
           ))
         : null}
+      {onBeginAnew ? (
+        <Button kind="quiet" block onPress={onBeginAnew}>
+          {i18n.t('vault.data.beginAnew')}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { noteUncaught } from '../../lib/platform/troubles.ts';
 import { answerAlarm } from '../../lib/platform/vault-session.ts';
 import { answerPageMessages } from './answer-page-messages.ts';
 import { followTabs } from './follow-tabs.ts';
@@ -11,6 +12,7 @@ import { watchSites } from './watch-sites.ts';
 
 /** Every listener is set up at once, so that a stopped worker hears what wakes it. Nothing is kept in variables. */
 export default defineBackground(() => {
+  noteUncaught('background');
   answerPageMessages();
   followTabs();
   openPanelByKey();

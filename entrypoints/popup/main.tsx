@@ -11,8 +11,8 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <PolicyProvider>
-      <Popup />
-    </PolicyProvider>
+        <Popup />
+      </PolicyProvider>
     </StrictMode>,
   );
 }

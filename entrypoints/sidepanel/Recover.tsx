@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button } from '../../components/ui/Button.tsx';
 import { Disclosure } from '../../components/ui/Disclosure.tsx';
 import { Empty } from '../../components/ui/Empty.tsx';
+import { noteTrouble } from '../../lib/platform/troubles.ts';
 
 type RecoverState = { error: unknown; hasError: boolean };
 
@@ -12,6 +13,10 @@ export class Recover extends Component<{ children: ReactNode }, RecoverState> {
 
   static getDerivedStateFromError(error: unknown): RecoverState {
     return { error, hasError: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    void noteTrouble(error, 'drawing');
   }
 
   override render() {

@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { effectiveSettings } from '../../lib/domain/effective-settings.ts';
 import { readPolicy } from '../../lib/platform/policy.ts';
+import { noteTime } from '../../lib/platform/troubles.ts';
 import { judgeByAlarm, keepVaultKey, lockVault } from '../../lib/platform/vault-session.ts';
 import { toBase64 } from '../../lib/sealing/bytes.ts';
 import type { DataKey } from '../../lib/sealing/keys.ts';
@@ -60,8 +61,10 @@ function vaultActs(db: Database): Omit<Vault, 'state' | 'inboxWaiting'> {
   return {
     make: async (passphrase) => enterLater(db, await makeVault(db, passphrase, now())),
     unlock: async (passphrase) => {
+      const began = performance.now();
       const header = await readHeader(db);
       if (header) await enter(db, header.id, await unlockWithPassphrase(db, header, passphrase));
+      void noteTime('unlocking', performance.now() - began);
     },
     recover: async (recoveryKey, passphrase) =>
       enterLater(db, await recoverVault(db, recoveryKey, passphrase)),

@@ -7,10 +7,11 @@ import { noteYearsKept } from '../../lib/store/retention.ts';
 import { readSettings } from '../../lib/store/settings.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { takeInbox } from '../../lib/store/vault/inbox.ts';
+import { keepLocalCopy } from './screens/backup/keep-local-copy.ts';
 
 /**
  * What waited for the vault to be opened: sealed readings are taken in, open pages are read and marked with memory, what was in
- * the bin for its whole time is erased, and it is noted of which school years anything is kept.
+ * the bin for its whole time is erased, it is noted of which school years anything is kept, and the day's snapshot is made.
  */
 export async function afterOpening(store: Store): Promise<void> {
   const own = await readSettings(store.db);
@@ -20,4 +21,5 @@ export async function afterOpening(store: Store): Promise<void> {
   const now = new Date().toISOString();
   await emptyBin(store, now);
   await noteYearsKept(store, schoolDayOf(now));
+  await keepLocalCopy(store, now);
 }

@@ -2,10 +2,12 @@ import '../../components/ui/foundation.ts';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { noteUncaught } from '../../lib/platform/troubles.ts';
 import { locale } from '../../lib/words/locale.ts';
 import { App } from './App.tsx';
 import { Recover } from './Recover.tsx';
 
+noteUncaught('other');
 document.documentElement.lang = locale();
 const root = document.getElementById('root');
 if (root) {

@@ -13,7 +13,7 @@ export const troubleAtSchema = z.enum([
 export type TroubleAt = z.infer<typeof troubleAtSchema>;
 
 /** Names end as those of our own and the browser's errors do: anything else could be somebody's words. */
-const errorName = /^[A-Za-z]{1,40}(?:Error|Exception)$/;
+const errorName = /^[A-Za-z]{0,40}(?:Error|Exception)$/;
 
 /** One error by its names, outermost first: no message, which may hold what it was about. */
 export const troubleSchema = z.strictObject({

@@ -31,6 +31,16 @@ export async function noteTime(what: 'opening' | 'unlocking', took: number): Pro
   });
 }
 
+/** Notes what nobody caught in this context, from now on. */
+export function noteUncaught(doing: TroubleAt): void {
+  globalThis.addEventListener('error', ({ error }: ErrorEvent) => {
+    void noteTrouble(error, doing);
+  });
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => {
+    void noteTrouble(reason, doing);
+  });
+}
+
 /** One note at a time, from any window; a note that cannot be made is no trouble of its own. */
 async function alone(work: () => Promise<void>): Promise<void> {
   try {

@@ -10,6 +10,14 @@ export function daysMissed({ school }: SampleSchool): number[] {
   return truth(school, range).map(({ absences }) => absences);
 }
 
+/** Days missed by one student, by the name in the lists. */
+export function daysMissedBy({ school }: SampleSchool, name: string): number {
+  const range = { from: school.year.firstDay, to: school.today, unit: 'day' } as const;
+  const found = truth(school, range).find((one) => one.name === name);
+  if (!found) throw new Error(`There is no ${name} in the sample school.`);
+  return found.absences;
+}
+
 /** Students with 15 days or more. */
 export function overByCount(sample: SampleSchool): number {
   return daysMissed(sample).filter((days) => days >= 15).length;

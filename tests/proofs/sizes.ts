@@ -12,7 +12,11 @@ export const sizes = {
   hostileMessagesInBrowser: of(200, 2_000),
   /** Kills of panel and browser at named places of the store's acts, and of the worker at those of a reading. */
   kills: of(75, 800),
-  workerKills: of(25, 200),
+  workerKills: of(25, 180),
+  /** Kills while a file is restored. */
+  restoreKills: of(8, 20),
+  /** Words that must not be found anywhere on disk. */
+  canaries: of(100, 1_000),
   /** Orders in which two windows take turns. */
   interleavings: of(50, 500),
   /** Acts of each of two windows of one real browser. */

@@ -1,6 +1,7 @@
 /** `npm run bench`: what people would feel, measured in the built extension; see tests/bench. */
 import { startSampleSchool } from '../sample-school/index.ts';
 import { measureLargeList } from '../bench/large-list.ts';
+import { measureVault } from '../bench/vault.ts';
 import { getBrowser } from './get-browser.ts';
 import { runCommand } from './run-command.ts';
 
@@ -10,6 +11,20 @@ if (code !== 0) {
   console.error(text);
   process.exit(1);
 }
+
+async function printVault(): Promise<void> {
+  const { rounds, unlock, derive, students, readingsEach, rows, openAll, decrypt } =
+    await measureVault();
+  console.log(`Unlocking with a passphrase: ${unlock.toFixed(0)} ms.`);
+  console.log(`Floor, ${rounds} rounds of PBKDF2 and nothing else: ${derive.toFixed(0)} ms.`);
+  console.log(`Ratio of unlocking to its floor: ${(unlock / derive).toFixed(2)}.`);
+  console.log(
+    `Opening ${students} students with ${readingsEach} readings each (${rows} rows): ${openAll.toFixed(0)} ms.`,
+  );
+  console.log(`Floor, as many bare AES-GCM decryptions: ${decrypt.toFixed(0)} ms.`);
+  console.log(`Ratio of opening to its floor: ${(openAll / decrypt).toFixed(2)}.`);
+}
+
 const school = await startSampleSchool({});
 try {
   const { rows, marks, longestTask, floor, totalTime } = await measureLargeList(school);
@@ -20,6 +35,7 @@ try {
   console.log(`Floor, the page's own text of every cell in one task: ${floor.toFixed(1)} ms.`);
   console.log(`Ratio of the longest task to the floor: ${(longestTask / floor).toFixed(2)}.`);
   process.exitCode = longestTask > 50 ? 1 : 0;
+  await printVault();
 } finally {
   await school.close();
 }

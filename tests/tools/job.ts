@@ -93,13 +93,15 @@ export async function openMore(panel: Page, entry: 'Export' | 'Settings' | 'Lock
   await panel.getByRole('menuitem', { name: entry }).click();
 }
 
-/** Saves the CSV, with causes ticked, and gives its text. */
+/** Saves the CSV for the team, with causes ticked, and gives its text. */
 export async function exportCsv(panel: Page, saveAs: string): Promise<string> {
   await openMore(panel, 'Export');
   await panel
     .getByText(/causes/i, { exact: false })
     .first()
     .click();
+  await panel.getByRole('combobox', { name: 'For' }).selectOption('team');
+  await panel.getByRole('textbox', { name: 'Because' }).fill('Weekly meeting');
   const [download] = await Promise.all([
     panel.waitForEvent('download'),
     panel.getByRole('button', { name: /Save CSV/ }).click(),

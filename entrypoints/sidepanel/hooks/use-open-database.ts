@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Database } from '../../../lib/store/db.ts';
+import { noteTime, noteTrouble } from '../../../lib/platform/troubles.ts';
 import { sharedDatabase } from '../../../lib/store/shared-database.ts';
 
 export type Opening =
@@ -19,13 +20,18 @@ export function useOpenDatabase(onClose: () => void): Opening {
       if (isCurrent) setOpening(next);
     };
     async function open() {
+      const began = performance.now();
       const database = await sharedDatabase(() => tell({ state: 'blocked' }));
       if (!isCurrent) return;
       opened = database;
+      void noteTime('opening', performance.now() - began);
       database.on('close', onClose);
       tell({ state: 'open', database });
     }
-    open().catch((error: unknown) => tell({ state: 'failed', error }));
+    open().catch((error: unknown) => {
+      tell({ state: 'failed', error });
+      void noteTrouble(error, 'opening');
+    });
     return () => {
       isCurrent = false;
       opened?.on('close').unsubscribe(onClose);

@@ -1,4 +1,4 @@
-import { compareInstants } from '../../domain/instant.ts';
+import { compareMoments } from './moments.ts';
 import type { Instant } from '../../domain/school-day.ts';
 
 /** What every record that can be revised carries; see recordFields in lib/domain/record.ts. */
@@ -43,7 +43,7 @@ export function sameContent(one: object, other: object): boolean {
  */
 export function compareAge(one: Revised, other: Revised): number {
   return (
-    compareInstants(one.updatedAt, other.updatedAt) ||
+    compareMoments(one.updatedAt, other.updatedAt) ||
     one.revision - other.revision ||
     (ageless(one) < ageless(other) ? -1 : 1)
   );
@@ -56,7 +56,8 @@ function ageless(record: Revised): string {
 
 /** One record out of two that say the same: made at the earlier moment, seen until the later one. */
 export function joined<R extends Revised & Seen>(here: R, file: R): R {
-  const made = compareInstants(here.createdAt, file.createdAt) <= 0 ? here : file;
+  if (isIdentical(here, file)) return here;
+  const made = compareMoments(here.createdAt, file.createdAt) <= 0 ? here : file;
   const { createdAt, createdBy } = made;
   return {
     ...here,
@@ -93,11 +94,11 @@ function seenJoined(one: Seen, other: Seen): Seen {
 }
 
 function earlier(one: Instant, other: Instant): Instant {
-  return compareInstants(one, other) <= 0 ? one : other;
+  return compareMoments(one, other) <= 0 ? one : other;
 }
 
 function later(one: Instant, other: Instant): Instant {
-  return compareInstants(one, other) >= 0 ? one : other;
+  return compareMoments(one, other) >= 0 ? one : other;
 }
 
 /** One record out of two, without asking: joined when they say the same, else the newer one. */

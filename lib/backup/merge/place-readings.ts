@@ -1,4 +1,4 @@
-import { compareInstants } from '../../domain/instant.ts';
+import { compareMoments } from './moments.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { seriesKey } from '../../domain/snapshots.ts';
 
@@ -27,9 +27,9 @@ export function seriesOf(snapshot: Snapshot): string {
 function byDay(one: Snapshot, other: Snapshot): number {
   return (
     one.asOf.localeCompare(other.asOf) ||
-    compareInstants(one.lastSeenAt, other.lastSeenAt) ||
-    compareInstants(one.firstSeenAt, other.firstSeenAt) ||
-    compareInstants(one.createdAt, other.createdAt) ||
+    compareMoments(one.lastSeenAt, other.lastSeenAt) ||
+    compareMoments(one.firstSeenAt, other.firstSeenAt) ||
+    compareMoments(one.createdAt, other.createdAt) ||
     one.absences - other.absences ||
     one.id.localeCompare(other.id)
   );

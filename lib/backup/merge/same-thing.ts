@@ -1,5 +1,5 @@
 import type { Crossing } from '../../domain/crossing.ts';
-import { compareInstants } from '../../domain/instant.ts';
+import { compareMoments } from './moments.ts';
 import { schoolYearOf } from '../../domain/school-calendar.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { seriesKey } from '../../domain/snapshots.ts';
@@ -73,7 +73,7 @@ function pairAlike<R extends Identified & { createdAt: string }>(
 }
 
 function byTime(one: { createdAt: string }, other: { createdAt: string }): number {
-  return compareInstants(one.createdAt, other.createdAt);
+  return compareMoments(one.createdAt, other.createdAt);
 }
 
 function snapshotKey(snapshot: Snapshot, studentId: string): string {

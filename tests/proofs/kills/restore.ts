@@ -1,18 +1,12 @@
-import { backedUpTables, noRecords, type RecordsByTable } from '../../../lib/backup/records.ts';
-import { applyRestore, newerOfEach } from '../../../lib/backup/merge/apply-restore.ts';
-import { planRestore } from '../../../lib/backup/merge/plan-restore.ts';
-import { changeStore } from '../../../lib/store/change-store.ts';
+import { restoreInto } from '../../../entrypoints/sidepanel/screens/backup/restore-into.ts';
+import { newerOfEach } from '../../../lib/backup/merge/apply-restore.ts';
+import { noRecords, type RecordsByTable } from '../../../lib/backup/records.ts';
+import { storedRecords } from '../../../lib/backup/stored-records.ts';
 import { nameKey } from '../../../lib/domain/names.ts';
 import { newRecord } from '../../../lib/store/record.ts';
-import type { Rows } from '../../../lib/store/read-store.ts';
+import { readStore } from '../../../lib/store/read-store.ts';
 import { noteFields } from '../../unit/lib/store/invented.ts';
 import type { World } from './world.ts';
-
-async function everything(rows: Rows): Promise<RecordsByTable> {
-  const found: Record<string, unknown[]> = noRecords();
-  for (const table of backedUpTables) found[table] = await rows.all(table);
-  return found as RecordsByTable;
-}
 
 /** What a file of another device could hold: students new here, with notes, and newer versions of what is here. */
 function fileFor(world: World, current: RecordsByTable): RecordsByTable {
@@ -33,13 +27,8 @@ function fileFor(world: World, current: RecordsByTable): RecordsByTable {
   return { ...noRecords(), students: [...current.students, ...students], notes: [...notes, ...newer] };
 }
 
-/** Takes a file in as the panel does: everything worked out first, then one change. */
+/** Takes a file in as the panel does. */
 export async function restoreFile(world: World): Promise<void> {
-  await changeStore(world.store, async (rows) => {
-    const current = await everything(rows);
-    const plan = planRestore(current, fileFor(world, current));
-    const { puts, removes } = applyRestore(plan, newerOfEach);
-    for (const { table, id } of removes) rows.remove(table, id);
-    for (const { table, record } of puts) rows.put(table, record);
-  });
+  const current = await readStore(world.store, storedRecords);
+  await restoreInto(world.store, fileFor(world, current), newerOfEach, world.author);
 }

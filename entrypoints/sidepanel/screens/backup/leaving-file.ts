@@ -7,7 +7,13 @@ import { type PartCounts, partCounts } from './part-counts.ts';
 /** The kinds of record in a file, in words, for the log. */
 export function kindsIn(counts: Counts): string[] {
   const parts: PartCounts = partCounts(counts);
-  return newParts.filter((part) => parts[part] > 0).map((part) => i18n.t(`backup.part.${part}`));
+  return newParts.filter((part) => parts[part] > 0).map(kindWords);
+}
+
+function kindWords(part: keyof PartCounts): string {
+  return part === 'students'
+    ? i18n.t('backup.names')
+    : i18n.t(`backup.part.${part}`).toLocaleLowerCase();
 }
 
 /** How many records there are in all. */

@@ -48,10 +48,10 @@ export function useRestore(): Restore {
   const author = useAuthor();
   const [progress, setProgress] = useState<RestoreProgress>({ at: 'pick', fault: null });
 
-  async function open(known: Known, secret: Secret): Promise<boolean> {
+  async function open({ picked, header }: Known, secret: Secret): Promise<boolean> {
     try {
-      const opened = await openFile(store, known.picked, secret);
-      setProgress({ at: 'preview', ...known, opened, outcome: 'open' });
+      const opened = await openFile(store, picked, secret);
+      setProgress({ at: 'preview', picked, header, opened, outcome: 'open' });
       return true;
     } catch (error) {
       const fault = await faultOf(error);

@@ -16,6 +16,8 @@ import { useStored } from '../../hooks/use-stored.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { NamesBand } from '../../NamesBand.tsx';
 import type { EraseWish, Go } from '../../navigation.ts';
+import { HandOverSheet } from '../backup/HandOverSheet.tsx';
+import { SaveCopySheet } from '../backup/SaveCopySheet.tsx';
 import { eraseAll, eraseForGood } from './erase-for-good.ts';
 import { eraseWords } from './erase-words.ts';
 import { type Erasing, readErasing } from './read-erasing.ts';
@@ -67,6 +69,7 @@ type EraseProps = EraseScreenProps & { erasing: Erasing; words: ReturnType<typeo
 
 function Erase({ wish, erasing, words, go, onErased }: EraseProps) {
   const [takesBack, setTakesBack] = useState(false);
+  const [isSavingCopy, setSavingCopy] = useState(false);
   const [state, setState] = useState<EraseFormProps['state']>('open');
   const showToast = useToast();
   const erase = useErasing(wish, takesBack);
@@ -83,27 +86,37 @@ function Erase({ wish, erasing, words, go, onErased }: EraseProps) {
     });
   }
   return (
-    <EraseForm
-      {...words}
-      going={erasing.going}
-      word={erasing.word}
-      submitLabel={words.title}
-      state={state}
-      onErase={begin}
-      onCancel={go.back}
-    >
-      <SiteAccess wish={wish}>
-        {(label) => (
-          <Checkbox
-            label={label}
-            hint={i18n.t('leaving.erase.sitesStay')}
-            isSelected={takesBack}
-            onChange={setTakesBack}
-          />
-        )}
-      </SiteAccess>
-    </EraseForm>
+    <>
+      <EraseForm
+        {...words}
+        going={erasing.going}
+        word={erasing.word}
+        submitLabel={words.title}
+        state={state}
+        onErase={begin}
+        onSaveCopy={() => setSavingCopy(true)}
+        onCancel={go.back}
+      >
+        <SiteAccess wish={wish}>
+          {(label) => (
+            <Checkbox
+              label={label}
+              hint={i18n.t('leaving.erase.sitesStay')}
+              isSelected={takesBack}
+              onChange={setTakesBack}
+            />
+          )}
+        </SiteAccess>
+      </EraseForm>
+      {isSavingCopy ? <CopyFirst wish={wish} onClose={() => setSavingCopy(false)} /> : null}
+    </>
   );
+}
+
+/** Of one student a copy of that student only. */
+function CopyFirst({ wish, onClose }: { wish: EraseWish; onClose: () => void }) {
+  if (wish.kind !== 'student') return <SaveCopySheet onClose={onClose} />;
+  return <HandOverSheet studentIds={[wish.studentId]} onClose={onClose} />;
 }
 
 /** Permission to read sites is the browser's, and outlives what was kept of them. */

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { LeaveSection } from '../../../../components/leaving/LeaveSection.tsx';
 import { LinkButton } from '../../../../components/ui/Button.tsx';
@@ -14,6 +15,7 @@ import { useSettings } from '../../hooks/use-settings.ts';
 import { useStored } from '../../hooks/use-stored.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import type { EraseWish } from '../../navigation.ts';
+import { HandOverSheet } from '../backup/HandOverSheet.tsx';
 import { hostOf } from './erase-words.ts';
 import { originsKept } from './read-erasing.ts';
 import { yearName } from './year-name.ts';
@@ -36,8 +38,9 @@ export function LookAfter() {
 }
 
 /** Hand over, close a year, erase (ui/design.md H3). */
-export function LeavePart({ onHandOver }: { onHandOver?: () => void }) {
+export function LeavePart() {
   const { go } = usePlaces();
+  const [isHandingOver, setHandingOver] = useState(false);
   const settings = useSettings();
   const policy = usePolicy();
   const today = useToday();
@@ -48,14 +51,17 @@ export function LeavePart({ onHandOver }: { onHandOver?: () => void }) {
   const until = formatDayAndYear(keptUntil(schoolYearOf(today), settings, policy));
   const erase = (wish: EraseWish) => go.toLeaving({ at: 'erase', wish });
   return (
-    <LeaveSection
-      years={years.map((year) => ({ value: year.from, label: yearName(year) }))}
-      sites={origins.map((origin) => ({ value: origin, label: hostOf(origin) }))}
-      keptUntil={i18n.t('leaving.leave.keptUntil', { day: until })}
-      onHandOver={onHandOver}
-      onEraseYear={(from) => erase({ kind: 'year', year: schoolYearOf(from) })}
-      onEraseSite={(origin) => erase({ kind: 'site', origin })}
-      onEraseEverything={() => erase({ kind: 'everything' })}
-    />
+    <>
+      <LeaveSection
+        years={years.map((year) => ({ value: year.from, label: yearName(year) }))}
+        sites={origins.map((origin) => ({ value: origin, label: hostOf(origin) }))}
+        keptUntil={i18n.t('leaving.leave.keptUntil', { day: until })}
+        onHandOver={() => setHandingOver(true)}
+        onEraseYear={(from) => erase({ kind: 'year', year: schoolYearOf(from) })}
+        onEraseSite={(origin) => erase({ kind: 'site', origin })}
+        onEraseEverything={() => erase({ kind: 'everything' })}
+      />
+      {isHandingOver ? <HandOverSheet onClose={() => setHandingOver(false)} /> : null}
+    </>
   );
 }

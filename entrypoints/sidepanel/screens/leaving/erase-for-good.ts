@@ -2,6 +2,7 @@ import { dropLocalCopies } from '../../../../lib/backup/local-copies.ts';
 import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
 import { forgetSession } from '../../../../lib/platform/forget-session.ts';
+import { noteTrouble } from '../../../../lib/platform/troubles.ts';
 import { allowedSites, removeSiteAccess } from '../../../../lib/platform/site-access.ts';
 import type { Database } from '../../../../lib/store/db.ts';
 import { erase, eraseEverything, type EraseScope } from '../../../../lib/store/erase.ts';
@@ -9,6 +10,7 @@ import { dropUpgradeCopies } from '../../../../lib/store/upgrade-copy.ts';
 import { noteYearsKept } from '../../../../lib/store/retention.ts';
 import type { Store } from '../../../../lib/store/store.ts';
 import { takeInbox } from '../../../../lib/store/vault/inbox.ts';
+import { keepLocalCopy } from '../backup/keep-local-copy.ts';
 import { forgetPages, listsAny } from './forget-pages.ts';
 
 /**
@@ -27,6 +29,9 @@ export async function eraseForGood(
   const lists = listsAny(students);
   await forgetPages((frame) => frame.origin === isOfSite || lists(frame));
   await noteYearsKept(store, today, true);
+  // The snapshots went with what they held; a new one holds what stays. Without room for it the erasing was still done.
+  const now = new Date().toISOString();
+  await keepLocalCopy(store, now).catch((error: unknown) => noteTrouble(error, 'saving'));
 }
 
 /** Leaves the device as on the first day; site permissions are the browser's, and go only when asked. */

@@ -2,6 +2,7 @@ import { AboutData } from '../../../../components/settings/AboutData.tsx';
 import { useProfileCare } from '../../hooks/use-profile-care.ts';
 import { useStorageUse } from '../../hooks/use-storage-use.ts';
 import { useStored } from '../../hooks/use-stored.ts';
+import { BackupPart } from '../backup/BackupPart.tsx';
 import { DueYears } from '../leaving/DueYears.tsx';
 import { ItPart } from '../leaving/ItPart.tsx';
 import { LeavePart, LookAfter } from '../leaving/LeavePart.tsx';
@@ -14,6 +15,7 @@ export function DataPart() {
   return (
     <>
       <LockPart />
+      <BackupPart />
       <DueYears go={go} />
       <Kept />
       <LookAfter />

@@ -40,17 +40,17 @@ export function SettingsScreen({ part, onBack }: { part: SettingsPart; onBack: (
       selectedKey={open}
       onSelectionChange={(key) => setOpen(tabs.find((tab) => tab === key) ?? open)}
     >
-      <div className="chrome">
-        <BackBar title={i18n.t('panel.settings')} onBack={onBack} />
-        <TabList className="tabs" aria-label={i18n.t('panel.settings')}>
-          {tabs.map((tab) => (
-            <Tab key={tab} id={tab} className="tab">
-              {i18n.t(`settings.tab.${tab}`)}
-            </Tab>
-          ))}
-        </TabList>
-      </div>
       <main className="body">
+        <div className="chrome">
+          <BackBar title={i18n.t('panel.settings')} onBack={onBack} />
+          <TabList className="tabs" aria-label={i18n.t('panel.settings')}>
+            {tabs.map((tab) => (
+              <Tab key={tab} id={tab} className="tab">
+                {i18n.t(`settings.tab.${tab}`)}
+              </Tab>
+            ))}
+          </TabList>
+        </div>
         <PolicyProblems problems={policy?.problems ?? []} />
         {/* All stay, so that what was typed on one is still there after a look at another. */}
         {tabs.map((tab) => (

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { useToast } from '../../../../components/ui/Toast.tsx';
+import { noteTrouble } from '../../../../lib/platform/troubles.ts';
 import { failureOf } from './failed-because.ts';
 
 /** Runs one act of a button, such as "reached" or "remove"; when it fails, says that nothing was saved and why. */
@@ -8,6 +9,7 @@ export function useAct(): (work: () => Promise<unknown>) => void {
   return (work) => {
     work().catch((error: unknown) => {
       const failure = failureOf(error);
+      void noteTrouble(error, 'saving');
       showToast({
         text:
           failure === 'stale'

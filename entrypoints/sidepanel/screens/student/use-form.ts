@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useToast } from '../../../../components/ui/Toast.tsx';
+import { noteTrouble } from '../../../../lib/platform/troubles.ts';
 import { saveDraft } from '../../../../lib/store/drafts.ts';
 import { useStore } from '../../hooks/store-context.ts';
 import { draftText, type DraftFields } from '../../hooks/draft-text.ts';
@@ -65,6 +66,7 @@ export function useForm<Fields extends DraftFields, Problem>(
       options.onDone();
     } catch (error) {
       setFailure(failureOf(error));
+      void noteTrouble(error, 'saving');
     } finally {
       setSaving(false);
     }

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { usePlaces } from '../../hooks/places-context.ts';
 import { useVault, type Vault } from '../../hooks/vault-context.ts';
 import { placeOf } from '../../navigation.ts';
+import { DataGone } from './DataGone.tsx';
 import { LockedScreen } from './LockedScreen.tsx';
 import { LockWatch } from './LockWatch.tsx';
 import { SetUpScreen } from './SetUpScreen.tsx';
@@ -42,7 +43,9 @@ export function VaultGate({ children }: { children: ReactNode }) {
     case 'locked':
       return <LockedScreen onBusy={(isBusy) => setHeld(isBusy ? 'locked' : null)} />;
     case null:
-      return (
+      return state === 'none' ? (
+        <DataGone>{children}</DataGone>
+      ) : (
         <>
           {children}
           <LockWatch />

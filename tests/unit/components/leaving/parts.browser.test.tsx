@@ -62,7 +62,9 @@ test('earlier versions stand folded under their record, and one of them can be b
   await page.getByText('2 earlier versions').click();
   await expect.element(page.getByText('Called about the bus.')).toBeVisible();
   await expectGoodLooks();
-  await page.getByRole('button', { name: /^Bring this version back: Record, changed Oct 2/ }).click();
+  await page
+    .getByRole('button', { name: /^Bring this version back: Record, changed Oct 2/ })
+    .click();
   expect(onBringBack).toHaveBeenCalledExactlyOnceWith('a');
 });
 

@@ -32,6 +32,20 @@ test('damaged data: untouched, and every way on', async () => {
   expect(acts.onRestore).toHaveBeenCalledExactlyOnceWith('b');
 });
 
+test('data that is gone while a snapshot is here', async () => {
+  const acts = { onRestore: vi.fn<(id: string) => void>(), onBeginAnew: vi.fn<() => void>() };
+  await render(
+    <DataNotOpen because="gone" copies={[{ id: 'a', words: 'today 07:58' }]} {...acts} />,
+  );
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/not here/);
+  await expect.element(page.getByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  await expectGoodLooks();
+  await page.getByRole('button', { name: 'Restore from today 07:58' }).click();
+  expect(acts.onRestore).toHaveBeenCalledExactlyOnceWith('a');
+  await page.getByRole('button', { name: 'Begin without it' }).click();
+  expect(acts.onBeginAnew).toHaveBeenCalledOnce();
+});
+
 test.each([
   ['newer', 'This data is from a newer Bridgeback', /Update Bridgeback/],
   ['blocked', 'Another window still uses the older version', /Close the other/],

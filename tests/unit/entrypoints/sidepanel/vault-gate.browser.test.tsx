@@ -80,7 +80,7 @@ async function draw(state: Vault['state']) {
   return { vault, enter, become: (now: Vault['state']) => rerender(inState(now)) };
 }
 
-const panelAt = (place: string) => expect.element(page.getByText(`The panel, at ${place}`));
+const panelAt = (place: string) => page.getByText(`The panel, at ${place}`);
 
 async function choosePassphrase(): Promise<void> {
   await page.getByRole('button', { name: 'Choose a passphrase' }).click();
@@ -97,7 +97,7 @@ async function keepKey(): Promise<void> {
 describe('without a vault', () => {
   test('the open page is shown; going further makes the vault first, then goes on there', async () => {
     const { vault, enter, become } = await draw('none');
-    await panelAt('page').toBeVisible();
+    await expect.element(panelAt('page')).toBeVisible();
     await page.getByRole('button', { name: 'This week' }).click();
     await expect.element(page.getByText('Before anything is kept')).toBeVisible();
     await choosePassphrase();
@@ -111,14 +111,14 @@ describe('without a vault', () => {
     await keepKey();
     expect(enter).toHaveBeenCalledOnce();
     await become('open');
-    await panelAt('week').toBeVisible();
+    await expect.element(panelAt('week')).toBeVisible();
   });
 
   test('it can be put off', async () => {
     const { vault } = await draw('none');
     await page.getByRole('button', { name: 'This week' }).click();
     await page.getByRole('button', { name: 'Not now' }).click();
-    await panelAt('page').toBeVisible();
+    await expect.element(panelAt('page')).toBeVisible();
     expect(vault.make).not.toHaveBeenCalled();
   });
 
@@ -165,7 +165,7 @@ describe('locked', () => {
     await expect.element(page.getByRole('alert')).toMatchTextContent(/untouched/);
     await page.getByRole('button', { name: 'Unlock' }).click();
     await become('open');
-    await panelAt('week').toBeVisible();
+    await expect.element(panelAt('week')).toBeVisible();
   });
 
   test('the recovery key opens with a new passphrase, and its successor is kept first', async () => {
@@ -182,6 +182,6 @@ describe('locked', () => {
     await expect.element(page.getByText(/takes its place/)).toBeVisible();
     await keepKey();
     expect(enter).toHaveBeenCalledOnce();
-    await panelAt('page').toBeVisible();
+    await expect.element(panelAt('page')).toBeVisible();
   });
 });

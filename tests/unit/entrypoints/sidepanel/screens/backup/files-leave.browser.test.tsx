@@ -11,6 +11,11 @@ import { expectGoodLooks } from '../../../../../tools/looks.ts';
 import { inventedDatabase, sorted } from '../../../../lib/backup/invented-database.ts';
 import { contentOf, downloads, passphrase, show, storeWith, typeTwice } from './backup-bench.tsx';
 
+// What goes wrong is noted in the extension's session storage.
+vi.mock('../../../../../../lib/platform/browser.ts', async () => {
+  return { browser: (await import('../leaving/fake-browser.ts')).fake.browser };
+});
+
 const records = inventedDatabase(81, { students: 6, perStudent: 4 });
 const logged = records.disclosures.length;
 const ids = records.students.map(({ id }) => id).toSorted();

@@ -12,6 +12,11 @@ import { inventedDatabase, sorted } from '../../../../lib/backup/invented-databa
 import type { TestStore } from '../../../../lib/store/fresh-store.ts';
 import { author, contentOf, passphrase, show, storeWith } from './backup-bench.tsx';
 
+// What goes wrong is noted in the extension's session storage.
+vi.mock('../../../../../../lib/platform/browser.ts', async () => {
+  return { browser: (await import('../leaving/fake-browser.ts')).fake.browser };
+});
+
 const records = inventedDatabase(91, { students: 4, perStudent: 3 });
 const madeAt = author.now;
 const close = () => {};
@@ -37,7 +42,8 @@ async function pick(file: File): Promise<void> {
   await userEvent.upload(input, file);
 }
 
-const restore = () => page.getByRole('button', { name: 'Restore', exact: true }).click();
+const restore = () =>
+  page.getByRole('dialog').getByRole('button', { name: 'Restore', exact: true }).click();
 
 test('a file of another device is opened, shown, and taken in', async () => {
   const file = await fileFrom(await storeWith(noRecords()), records, passphrase);

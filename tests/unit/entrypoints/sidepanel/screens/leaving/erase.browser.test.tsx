@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { EraseWish } from '../../../../../../entrypoints/sidepanel/navigation.ts';
+import { copiesFolder, filesIn, writeFile } from '../../../../../../lib/backup/local-folder.ts';
 import { openDatabase } from '../../../../../../lib/store/db.ts';
 import { allText, plantSite, plantStudent } from '../../../../lib/store/erase/full-store.ts';
 import { freshStoreIn, type TestStore } from '../../../../lib/store/fresh-store.ts';
@@ -59,6 +60,11 @@ function frameOf(studentId: string, name: string) {
   };
 }
 
+/** Stands for a copy on this device: every copy holds everyone. */
+async function* someBytes() {
+  yield new Uint8Array([1, 2, 3]);
+}
+
 async function draw(store: TestStore, wish: EraseWish) {
   const onErased = vi.fn<() => void>();
   const go = someGo();
@@ -73,6 +79,7 @@ async function typeAndErase(word: string, act: RegExp): Promise<void> {
 
 test('an erased student is gone from the store, from open pages and from what waited', async () => {
   const { store, mateo, priya } = await twoStudents();
+  await writeFile(await copiesFolder(), 'copy.bridgeback', someBytes());
   const { onErased } = await draw(store, { kind: 'student', studentId: mateo.student.id });
   await expect
     .element(page.getByRole('heading', { level: 1 }))
@@ -85,6 +92,7 @@ test('an erased student is gone from the store, from open pages and from what wa
   expect(text).toContain(priya.canary);
   expect(JSON.stringify([...fake.session])).not.toContain(mateo.canary);
   expect([...fake.session.keys()]).toContain('page:8');
+  expect([...(await filesIn(await copiesFolder())).keys()]).toEqual([]);
   expect(fake.told).toEqual([{ tabId: 7, message: { type: 'withdraw' } }]);
 });
 
