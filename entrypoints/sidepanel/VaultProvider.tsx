@@ -81,6 +81,6 @@ function enterLater(db: Database, { header, dataKey, recoveryKey }: NewVault): M
 async function enter(db: Database, vaultId: string, dataKey: DataKey): Promise<void> {
   const own = await readSettings(db);
   const { settings } = effectiveSettings(own, await readPolicy());
-  await keepVaultKey({ vaultId, dataKey: toBase64(dataKey), lockAfter: settings.lockAfter });
+  await keepVaultKey({ vaultId, dataKey: toBase64(dataKey) }, settings.lockAfter);
   await judgeByAlarm();
 }

@@ -2,9 +2,10 @@ import '../../components/ui/foundation.ts';
 import './app.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { noteUncaught } from '../../lib/platform/troubles.ts';
+import { noteTrouble, noteUncaught } from '../../lib/platform/troubles.ts';
 import { locale } from '../../lib/words/locale.ts';
 import { App } from './App.tsx';
+import { NoteTrouble } from './hooks/note-trouble.ts';
 import { Recover } from './Recover.tsx';
 
 noteUncaught('other');
@@ -13,9 +14,11 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <Recover>
-        <App />
-      </Recover>
+      <NoteTrouble value={(error, doing) => void noteTrouble(error, doing)}>
+        <Recover>
+          <App />
+        </Recover>
+      </NoteTrouble>
     </StrictMode>,
   );
 }

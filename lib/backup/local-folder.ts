@@ -54,11 +54,25 @@ export async function renameFile(
 
 /** Removes a file; one that is not there is no error. */
 export async function removeFile(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
-  try {
-    await folder.removeEntry(name);
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+  for (let tries = patience; ; tries -= 1) {
+    try {
+      await folder.removeEntry(name);
+      return;
+    } catch (error) {
+      if (isCalled(error, 'NotFoundError')) return;
+      // A writer that was just given up still holds the file for a moment.
+      if (tries === 0 || !isCalled(error, 'NoModificationAllowedError')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, aMoment));
+    }
   }
+}
+
+/** How often, and after how many milliseconds each, a file that is held is tried again. */
+const patience = 20;
+const aMoment = 50;
+
+function isCalled(error: unknown, name: string): boolean {
+  return error instanceof DOMException && error.name === name;
 }
 
 /** Removes the folder with everything in it. */
@@ -67,6 +81,6 @@ export async function removeFolder(): Promise<void> {
   try {
     await root.removeEntry(folderName, { recursive: true });
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+    if (!isCalled(error, 'NotFoundError')) throw error;
   }
 }

@@ -6,33 +6,45 @@ import { dropSession, readSession, watchSession, writeSession } from './session.
 
 /**
  * The open vault of this browser session: its data key lies in `storage.session`, which only our own pages and worker can read and
- * which the browser keeps in memory. The moment of last use is a value of its own, so that noting it never brings back a key.
+ * which the browser keeps in memory. The moment of last use and the time until locking are values of their own, so that
+ * writing them never brings back a key that was dropped meanwhile.
  */
 const keySchema = z.strictObject({
   vaultId: z.uuid(),
   /** 32 bytes, base64url. */
   dataKey: z.string().length(43),
-  lockAfter: lockAfterSchema,
 });
 export type VaultKey = z.infer<typeof keySchema>;
 
 const keyAt = 'vault-key';
 const usedAt = 'vault-used';
 const usedSchema = z.number();
+const afterAt = 'vault-lock-after';
 
 /** The key while the vault is open; null when it is locked. A key whose time is up is dropped here and now. */
 export async function readVaultKey(now = Date.now()): Promise<VaultKey | null> {
   const key = await readSession(keyAt, keySchema);
   if (!key) return null;
-  const used = await readSession(usedAt, usedSchema);
-  if (used !== null && timeToLock(used, key.lockAfter, now) > 0) return key;
+  if ((await leftOf(now)) > 0) return key;
   await lockVault();
   return null;
 }
 
+/** Milliseconds until an open vault locks; 0 where it is not known since when it is open or how long it may be. */
+async function leftOf(now: number): Promise<number> {
+  const used = await readSession(usedAt, usedSchema);
+  const lockAfter = await readSession(afterAt, lockAfterSchema);
+  return used === null || lockAfter === null ? 0 : timeToLock(used, lockAfter, now);
+}
+
 /** Opens the vault for this browser session. */
-export async function keepVaultKey(key: VaultKey, now = Date.now()): Promise<void> {
+export async function keepVaultKey(
+  key: VaultKey,
+  lockAfter: LockAfter,
+  now = Date.now(),
+): Promise<void> {
   await writeSession(usedAt, now);
+  await writeSession(afterAt, lockAfter);
   await writeSession(keyAt, keySchema.parse(key));
 }
 
@@ -48,15 +60,12 @@ export async function noteUse(now = Date.now()): Promise<void> {
 
 /** Changes after how long without use an open vault locks. */
 export async function changeLockAfter(lockAfter: LockAfter): Promise<void> {
-  const key = await readVaultKey();
-  if (key && key.lockAfter !== lockAfter) await writeSession(keyAt, { ...key, lockAfter });
+  await writeSession(afterAt, lockAfter);
 }
 
 /** Milliseconds until the vault locks by itself; 0 when it is locked. */
 export async function timeLeft(now = Date.now()): Promise<number> {
-  const key = await readVaultKey(now);
-  const used = await readSession(usedAt, usedSchema);
-  return key && used !== null ? timeToLock(used, key.lockAfter, now) : 0;
+  return (await readVaultKey(now)) ? leftOf(now) : 0;
 }
 
 /** Tells at every change whether a key is there; returns how to stop. */

@@ -158,9 +158,9 @@ test('a shorter time until it locks holds for the vault that is open just now', 
 }) => {
   const panel = await panelTab(context);
   const lockAfter = async () => JSON.stringify(await sessionOf(panel));
-  expect(await lockAfter()).toContain('"lockAfter":15');
+  expect(await lockAfter()).toContain('"vault-lock-after":15');
   setSchoolPolicy({ lockAfterMinutes: 2 });
-  await expect.poll(lockAfter, soon).toContain('"lockAfter":2');
+  await expect.poll(lockAfter, soon).toContain('"vault-lock-after":2');
 });
 
 test('a site the school takes from its list is left at once and refused, and comes back with it', async ({

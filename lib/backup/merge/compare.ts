@@ -1,5 +1,5 @@
-import { compareMoments } from './moments.ts';
 import type { Instant } from '../../domain/school-day.ts';
+import { compareMoments } from './moments.ts';
 
 /** What every record that can be revised carries; see recordFields in lib/domain/record.ts. */
 export type Revised = {
@@ -109,7 +109,8 @@ export function mergedQuietly<R extends Revised & Seen>(here: R, file: R): R {
 
 /** Whether nothing at all differs, bookkeeping included. */
 export function isIdentical(one: object, other: object): boolean {
-  return one === other || wholeOf(one) === wholeOf(other);
+  if (one === other || JSON.stringify(one) === JSON.stringify(other)) return true;
+  return wholeOf(one) === wholeOf(other);
 }
 
 function wholeOf(record: object): string {

@@ -1,6 +1,6 @@
-import { compareMoments } from './moments.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { seriesKey } from '../../domain/snapshots.ts';
+import { compareMoments } from './moments.ts';
 
 /** Where the counts of some series belong: the newest of each, and those before it. */
 export type PlacedReadings = { readings: Snapshot[]; pastReadings: Snapshot[] };

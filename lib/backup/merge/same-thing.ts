@@ -1,10 +1,10 @@
 import type { Crossing } from '../../domain/crossing.ts';
-import { compareMoments } from './moments.ts';
 import { schoolYearOf } from '../../domain/school-calendar.ts';
 import type { Snapshot } from '../../domain/snapshot.ts';
 import { seriesKey } from '../../domain/snapshots.ts';
 import { BackupFileError } from '../backup-file-error.ts';
 import type { RecordsByTable } from '../records.ts';
+import { compareMoments } from './moments.ts';
 import { renameIds } from './rename-ids.ts';
 
 type Identified = { id: string };

@@ -7,7 +7,7 @@ import { useShownName } from '../../../../components/ui/names-shown.ts';
 import { BackBar } from '../../../../components/ui/PanelBar.tsx';
 import { useToast } from '../../../../components/ui/Toast.tsx';
 import { removeSiteAccess } from '../../../../lib/platform/site-access.ts';
-import { noteTrouble } from '../../../../lib/platform/troubles.ts';
+import { useNoteTrouble } from '../../hooks/note-trouble.ts';
 import { useBackKey } from '../../hooks/use-back-key.ts';
 import { useDatabase } from '../../hooks/database-context.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
@@ -72,6 +72,7 @@ function Erase({ wish, erasing, words, go, onErased }: EraseProps) {
   const [isSavingCopy, setSavingCopy] = useState(false);
   const [state, setState] = useState<EraseFormProps['state']>('open');
   const showToast = useToast();
+  const noteTrouble = useNoteTrouble();
   const erase = useErasing(wish, takesBack);
   async function finish() {
     await erase();
@@ -82,7 +83,7 @@ function Erase({ wish, erasing, words, go, onErased }: EraseProps) {
     setState('erasing');
     finish().catch((error: unknown) => {
       setState('failed');
-      return noteTrouble(error, 'saving');
+      noteTrouble(error, 'saving');
     });
   }
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DisclosureFields } from '../../../../lib/store/disclosures.ts';
 import { share } from '../../../../lib/store/share.ts';
-import { noteTrouble } from '../../../../lib/platform/troubles.ts';
+import { useNoteTrouble } from '../../hooks/note-trouble.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { useStore } from '../../hooks/store-context.ts';
 
@@ -14,6 +14,7 @@ export function useShare(): {
 } {
   const store = useStore();
   const author = useAuthor();
+  const noteTrouble = useNoteTrouble();
   const [state, setState] = useState<ShareState>('open');
   function leave(fields: DisclosureFields, act: () => void | Promise<void>) {
     setState('sharing');
@@ -21,7 +22,7 @@ export function useShare(): {
       () => setState('shared'),
       (error: unknown) => {
         setState('failed');
-        return noteTrouble(error, 'saving');
+        noteTrouble(error, 'saving');
       },
     );
   }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import { useToast } from '../../../../components/ui/Toast.tsx';
-import { noteTrouble } from '../../../../lib/platform/troubles.ts';
 import { saveDraft } from '../../../../lib/store/drafts.ts';
+import { useNoteTrouble } from '../../hooks/note-trouble.ts';
 import { useStore } from '../../hooks/store-context.ts';
 import { draftText, type DraftFields } from '../../hooks/draft-text.ts';
 import { useDraft } from '../../hooks/use-draft.ts';
@@ -48,6 +48,7 @@ export function useForm<Fields extends DraftFields, Problem>(
   options: FormOptions<Fields, Problem>,
 ): Form<Fields, Problem> {
   const store = useStore();
+  const noteTrouble = useNoteTrouble();
   const showToast = useToast();
   const start: Fields & Seen = { ...options.initial, seenRevision: options.revision };
   const draft = useDraft<Fields & Seen>(options.draftKey, start);
@@ -66,7 +67,7 @@ export function useForm<Fields extends DraftFields, Problem>(
       options.onDone();
     } catch (error) {
       setFailure(failureOf(error));
-      void noteTrouble(error, 'saving');
+      noteTrouble(error, 'saving');
     } finally {
       setSaving(false);
     }

@@ -15,7 +15,7 @@ import { takes } from '../backup/our-files.ts';
 export type CopySecret = Exclude<Secret, { kind: 'keys' }>;
 
 /**
- * Puts a snapshot of this device in the place of a database that cannot be opened, or is gone; its vault is locked afterwards.
+ * Puts a snapshot of this device, with its vault, in the place of a database that cannot be opened or is gone.
  * The whole copy is opened and sealed anew before anything is touched, and written in one transaction. Rejects with
  * WrongPassphraseError, BackupFileError, and what the browser says; the copy stays in every case (trust.md R8).
  */

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type BackupHeader } from '../../../../../lib/backup/format/header.ts';
 import {
@@ -14,6 +15,7 @@ import { deriveKeys, newDataKey } from '../../../../../lib/sealing/keys.ts';
 import { WrongPassphraseError } from '../../../../../lib/sealing/seal-error.ts';
 import { inventedDatabase } from '../invented-database.ts';
 import { inventedVault } from '../invented-vault.ts';
+import { runs } from '../runs.ts';
 import { takes } from './ready-file.ts';
 
 const passphrase = 'five calm otters cross';
@@ -50,6 +52,20 @@ describe('a passphrase of its own', () => {
       await expect(opening).rejects.toThrow(WrongPassphraseError);
     },
   );
+
+  test('and nothing else that somebody might type', async () => {
+    const typed = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.nat({ max: passphrase.length - 1 }).map((at) => passphrase.slice(0, at)),
+      fc.string({ minLength: 1 }).map((more) => passphrase + more),
+    );
+    const property = fc.asyncProperty(typed, async (wrong) => {
+      fc.pre(wrong.normalize('NFKC') !== passphrase);
+      const opening = openWith(ownFile, { kind: 'passphrase', passphrase: wrong });
+      await expect(opening).rejects.toThrow(WrongPassphraseError);
+    });
+    await fc.assert(property, { numRuns: runs(4, 1000) });
+  }, 1_200_000);
 
   test('is not the vault’s: no recovery key and no open vault opens it', async () => {
     const { recoveryKey, header, keys } = vault;
