@@ -10,6 +10,7 @@ import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { Student } from '../../lib/domain/student.ts';
 import { formatDayAndYear } from '../../lib/words/day.ts';
 import { countOfUnit } from '../../lib/words/unit.ts';
+import { gradeWords } from '../student/grade-words.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { type Written, writtenKind, writtenLines } from './written.ts';
 import '../case/case.css';
@@ -81,7 +82,7 @@ function Head({
       <h2 className="page-title">{name}</h2>
       <p>
         <Facts>
-          {grade === null ? null : i18n.t('student.grade', { grade })}
+          {gradeWords(grade)}
           {i18n.t('student.sisId', { id: sisId })}
           {URL.canParse(origin) ? new URL(origin).host : origin}
         </Facts>

@@ -22,7 +22,12 @@ export function sharedTitle({ act, students }: Leaving, names: NamesById): strin
   return i18n.t('leaving.actAbout', { what, who: studentsWords(students, names) });
 }
 
-const sayable = ['causes', 'restrictedNotes'] as const satisfies readonly TickedPart[];
+type Sayable = Exclude<TickedPart, 'privateNotes'>;
+
+/** What could have been ticked: causes are a choice in a CSV only, and part of every whole record. */
+function choicesOf(act: Leaving['act']): Sayable[] {
+  return act === 'csv' ? ['causes', 'restrictedNotes'] : ['restrictedNotes'];
+}
 
 /** "12 columns, no causes, no restricted notes": how much of it, and what was ticked on purpose. */
 export function sharedDetail({ act, fields, ticked }: Leaving): string {
@@ -31,12 +36,12 @@ export function sharedDetail({ act, fields, ticked }: Leaving): string {
       ? i18n.t('leaving.columns', fields.length, { n: formatCount(fields.length) })
       : fields.join(i18n.t('page.listComma'));
   const parts = ticked
-    ? [...sayable.map((part) => partWords(part, ticked)), ...privateOf(ticked)]
+    ? [...choicesOf(act).map((part) => partWords(part, ticked)), ...privateOf(ticked)]
     : [];
   return [much, ...parts].filter((words) => words !== '').join(i18n.t('page.listComma'));
 }
 
-function partWords(part: (typeof sayable)[number], ticked: readonly TickedPart[]): string {
+function partWords(part: Sayable, ticked: readonly TickedPart[]): string {
   return ticked.includes(part) ? i18n.t(`leaving.with.${part}`) : i18n.t(`leaving.without.${part}`);
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { keyPart } from '../../lib/words/message-key.ts';
 import { formatCount } from '../../lib/words/numbers.ts';
@@ -12,10 +13,12 @@ type AboutDataProps = {
   megabytes: number | null;
   /** What the browser promises about this profile; null until it answered. */
   care: ProfileCare | null;
+  /** Ways on from here. */
+  children?: ReactNode;
 };
 
 /** What is stored, and where. */
-export function AboutData({ students, readings, megabytes, care }: AboutDataProps) {
+export function AboutData({ students, readings, megabytes, care, children }: AboutDataProps) {
   return (
     <Section title={i18n.t('settings.data.title')}>
       <div className="stack">
@@ -41,6 +44,7 @@ export function AboutData({ students, readings, megabytes, care }: AboutDataProp
         </dl>
         <p className="sm muted">{i18n.t('settings.data.where')}</p>
         <p className="sm muted">{i18n.t('settings.data.profile')}</p>
+        {children}
       </div>
     </Section>
   );

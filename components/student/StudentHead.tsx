@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Student } from '../../lib/domain/student.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { NamesShown, useShownName } from '../ui/names-shown.ts';
+import { gradeWords } from './grade-words.ts';
 import './student.css';
 
 /** Name, grade and id as the school's page writes them, then what `children` say about numbers. */
@@ -19,8 +20,6 @@ export function StudentHead({
   const { grade, sisId } = student;
   const name = useShownName()(student.name);
   const areNamesShown = use(NamesShown);
-  // A page may print "10" or "Grade 10": only a bare number needs the word.
-  const isNumber = grade !== null && /^\d+$/u.test(grade);
   return (
     <section className="who">
       <h1 className="page-title" ref={ref} tabIndex={-1}>
@@ -28,7 +27,7 @@ export function StudentHead({
       </h1>
       <p className="who__meta">
         <Facts>
-          {isNumber ? i18n.t('student.grade', { grade }) : grade}
+          {gradeWords(grade)}
           {areNamesShown ? i18n.t('student.sisId', { id: sisId }) : null}
         </Facts>
       </p>

@@ -14,8 +14,8 @@ export class VaultReplacedError extends Error {
   override readonly name = 'VaultReplacedError';
 }
 
-/** What was read changed before the work was committed. */
-class OvertakenError extends Error {
+/** What was read changed before the work was committed: it is done again. An act beside the rows may say so, too. */
+export class OvertakenError extends Error {
   override readonly name = 'OvertakenError';
 }
 

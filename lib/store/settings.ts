@@ -1,5 +1,5 @@
 import { type Settings, settingsSchema } from '../domain/settings.ts';
-import { changeStore } from './change-store.ts';
+import { changeStore, OvertakenError } from './change-store.ts';
 import type { Database } from './db.ts';
 import { keepHistory } from './history-log.ts';
 import type { Author } from './record.ts';
@@ -25,8 +25,15 @@ export async function saveSettings(
   return changeStore(store, async (rows) => {
     const before = await readSettings(store.db);
     const value = settingsSchema.parse({ ...before, ...patch });
-    rows.beside({ tables: ['settings'], act: (db) => db.settings.put({ key, value }) });
+    rows.beside({ tables: ['settings'], act: (db) => putSettings(db, before, value) });
     keepHistory(rows, { act: 'edit', table: key, recordId: key, before }, author);
     return value;
   });
+}
+
+/** Settings lie outside the sealed tables, whose changes are counted: another window's change is found by what it wrote. */
+async function putSettings(db: Database, before: Settings, value: Settings): Promise<void> {
+  const stored = await readSettings(db);
+  if (JSON.stringify(stored) !== JSON.stringify(before)) throw new OvertakenError();
+  await db.settings.put({ key, value });
 }

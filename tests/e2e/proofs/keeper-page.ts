@@ -1,14 +1,14 @@
 import type { BrowserContext, Page } from 'playwright';
 import { bundled } from '../../proofs/kills/bundle.ts';
 import type { keeper } from '../../proofs/canaries/keeper.ts';
-import { panelTab } from '../../tools/vault.ts';
+import { bystander } from '../stored.ts';
 
 declare const bridgebackKeeper: typeof keeper;
 type Keeper = typeof keeper;
 
-/** A panel tab with the keeper in it: the real panel, and beside it a hand that keeps a thousand things in a moment. */
+/** A page with the keeper in it and nothing of the panel: a hand that keeps a thousand things in a moment. */
 export async function keeperPage(context: BrowserContext): Promise<Page> {
-  const page = await panelTab(context);
+  const page = await bystander(context);
   await page.evaluate(await bundled('tests/proofs/canaries/keeper.ts'));
   return page;
 }

@@ -38,7 +38,7 @@ export function DueYears({ go }: { go: Pick<Go, 'toLeaving'> }) {
   }
   if (!due || due.length === 0) return null;
   return (
-    <div className="pad stack">
+    <div className="sec stack">
       {due.map(({ year, since }) => (
         <DueYear
           key={year.from}

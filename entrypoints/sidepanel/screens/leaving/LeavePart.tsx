@@ -24,7 +24,7 @@ import { yearName } from './year-name.ts';
 export function LookAfter() {
   const { go } = usePlaces();
   return (
-    <div className="pad inline">
+    <div className="inline">
       <LinkButton onPress={() => go.toLeaving({ at: 'shared', studentId: null })}>
         <Icon name="page" />
         {i18n.t('leaving.log.title')}

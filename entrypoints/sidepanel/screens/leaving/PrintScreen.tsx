@@ -59,7 +59,7 @@ function Print({ source }: { source: RecordSource }) {
     act: 'print',
     students: [record.student.id],
     fields: [i18n.t('leaving.paper.kinds')],
-    ticked: ['causes', ...(hasRestricted ? (['restrictedNotes'] as const) : [])],
+    ticked: hasRestricted ? ['restrictedNotes'] : [],
     rows: 1,
     to: recipientWords(asked.purpose),
     why: asked.purpose.why.trim(),

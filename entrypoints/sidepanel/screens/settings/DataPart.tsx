@@ -18,7 +18,6 @@ export function DataPart() {
       <BackupPart />
       <DueYears go={go} />
       <Kept />
-      <LookAfter />
       <LeavePart />
       <ItPart />
     </>
@@ -35,5 +34,10 @@ function Kept() {
     }),
     [],
   );
-  return counted ? <AboutData {...counted} megabytes={megabytes} care={care} /> : null;
+  if (!counted) return null;
+  return (
+    <AboutData {...counted} megabytes={megabytes} care={care}>
+      <LookAfter />
+    </AboutData>
+  );
 }

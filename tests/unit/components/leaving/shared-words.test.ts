@@ -35,7 +35,11 @@ test('what was ticked is said, and what was not; private jottings only where the
     '2 columns, with causes, no restricted notes, with private jottings',
   );
   const { ticked: _, ...untold } = csv;
-  expect(sharedDetail({ ...untold, act: 'print', fields: ['Plan', 'Notes'] })).toBe('Plan, Notes');
+  const plan = ['Plan', 'Notes'];
+  expect(sharedDetail({ ...untold, act: 'backup', fields: plan })).toBe('Plan, Notes');
+  expect(sharedDetail({ ...csv, act: 'print', fields: plan })).toBe(
+    'Plan, Notes, no restricted notes',
+  );
 });
 
 test('the line ahead says who, when, what, for whom and why', () => {

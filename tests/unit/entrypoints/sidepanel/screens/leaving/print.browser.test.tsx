@@ -58,8 +58,8 @@ test('the print is written down before it happens, and does not happen otherwise
   await print().click();
   await vi.waitFor(() => expect(lines).toBe(1));
   const [newest] = await disclosuresOf(store);
-  const ticked = ['causes'];
-  expect(newest).toMatchObject({ act: 'print', students: [studentId], why: 'meeting', ticked });
+  const told = { act: 'print', students: [studentId], to: 'the family', why: 'meeting' };
+  expect(newest).toMatchObject({ ...told, ticked: [] });
   store.lock();
   await print().click();
   await expect.element(page.getByRole('alert')).toMatchTextContent(/^Not printed/);
