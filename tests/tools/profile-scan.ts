@@ -80,7 +80,7 @@ const compressedValue = Buffer.from([0xff, 0x11, 0x02]);
 
 function compressedValues(bytes: Buffer): Buffer[] {
   const values: Buffer[] = [];
-  for (let at = bytes.indexOf(compressedValue); at >= 0; ) {
+  for (let at = bytes.indexOf(compressedValue); at >= 0;) {
     const value = unsnappy(bytes, at + compressedValue.length);
     if (value) values.push(value);
     at = bytes.indexOf(compressedValue, at + 1);

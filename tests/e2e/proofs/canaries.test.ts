@@ -5,7 +5,7 @@ import { addNote, openFromMark, openMore } from '../../tools/job.ts';
 import { scanProfile } from '../../tools/profile-scan.ts';
 import { yearToDateList } from '../../tools/sample-pages.ts';
 import { launchWithExtension } from '../../tools/extension-browser.ts';
-import { panelTab, unlockIn } from '../../tools/vault.ts';
+import { panelTab, unlock } from '../../tools/vault.ts';
 import { expect, test } from '../bridgeback.ts';
 import { inContentWorld } from './content-world.ts';
 import { keeperPage, keeps } from './keeper-page.ts';
@@ -82,7 +82,10 @@ async function writeByHand(panel: Page, name: string, note: string, unfinished: 
   if (!(await find.isVisible())) await back.click();
   await find.click();
   await panel.getByRole('searchbox').fill(name);
-  await panel.getByRole('button', { name: new RegExp(name) }).first().click();
+  await panel
+    .getByRole('button', { name: new RegExp(name) })
+    .first()
+    .click();
   await panel.getByRole('heading', { name: new RegExp(name), level: 1 }).waitFor();
   await addNote(panel, note);
   await panel.getByRole('button', { name: 'Add a note' }).click();
@@ -119,7 +122,12 @@ test(`${sizes.canaries} words of names and notes are nowhere on the disk: unlock
   const vaultId = await keeps(hand, 'vaultId');
   expect(scanProfile(profile, [vaultId]).found, 'the search reaches the vault').not.toEqual([]);
   expect.soft(within(await everythingIn(list)), 'the page').toEqual([]);
-  expect.soft(within(`${await panel.title()} ${panel.url()} ${await tab.title()} ${tab.url()}`), 'title and address').toEqual([]);
+  expect
+    .soft(
+      within(`${await panel.title()} ${panel.url()} ${await tab.title()} ${tab.url()}`),
+      'title and address',
+    )
+    .toEqual([]);
   expect.soft(within((await hand.evaluate(badges)).join()), 'badges').toEqual([]);
   expect.soft(within(await keeps(hand, 'diagnostics')), 'diagnostics').toEqual([]);
 
@@ -136,7 +144,7 @@ test(`${sizes.canaries} words of names and notes are nowhere on the disk: unlock
   expectNothing('closed');
 
   const again = await launchWithExtension({ profile, headless: true });
-  await unlockIn(again);
+  await unlock(await panelTab(again));
   const eraser = await keeperPage(again);
   await expect
     .poll(() => keeps(eraser, 'named', [...names, ...waiting]), { timeout: 60_000 })

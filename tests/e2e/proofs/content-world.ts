@@ -6,9 +6,7 @@ type Context = { id: number; origin: string; auxData?: { type?: string } };
  * Runs code where the extension's content script runs in a page: its isolated world, with its `chrome.runtime`. What is
  * said from there reaches the background exactly as if the content script itself were in an attacker's hands.
  */
-export async function inContentWorld(
-  page: Page,
-): Promise<<T>(expression: string) => Promise<T>> {
+export async function inContentWorld(page: Page): Promise<<T>(expression: string) => Promise<T>> {
   const session = await page.context().newCDPSession(page);
   const contexts: Context[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));

@@ -5,8 +5,8 @@ export function dumpDatabases(extensionPage: Page): Promise<string> {
   return extensionPage.evaluate(async () => {
     const answered = <T>(request: IDBRequest<T>) =>
       new Promise<T>((done, failed) => {
-        request.onsuccess = () => done(request.result);
-        request.onerror = () => failed(request.error);
+        request.addEventListener('success', () => done(request.result));
+        request.addEventListener('error', () => failed(request.error));
       });
     const asText = (_: string, value: unknown) =>
       value instanceof Uint8Array ? `bytes ${value.join()}` : value;

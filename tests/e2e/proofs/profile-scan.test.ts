@@ -24,14 +24,14 @@ const texts = Object.values(places);
 async function leaveBehind(left: typeof places): Promise<void> {
   const answered = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, failed) => {
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => failed(request.error);
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => failed(request.error));
     });
   const opening = indexedDB.open(left['database name'], 1);
-  opening.onupgradeneeded = () => {
+  opening.addEventListener('upgradeneeded', () => {
     const store = opening.result.createObjectStore('rows', { keyPath: 'id' });
     store.createIndex('name', 'name');
-  };
+  });
   const database = await answered(opening);
   const noise = () => crypto.getRandomValues(new Uint8Array(60_000));
   const randomText = Array.from({ length: 4 }, () => noise().join('')).join('');

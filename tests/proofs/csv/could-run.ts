@@ -5,7 +5,7 @@
  * compute behind full-width signs; `@` and `+` are Lotus 1-2-3's, `\t` and `\r` are OWASP's.
  */
 export function couldRun(cell: string): boolean {
-  const first = [...cell].find((character) => !passedOver(character));
+  const first = Array.from(cell).find((character) => !passedOver(character));
   return startsFormula(cell.charAt(0)) || (first !== undefined && startsFormula(first));
 }
 

@@ -63,11 +63,11 @@ function convert(folder: string, task: string[]): void {
 function cellsOf(document: string): Sheet {
   const kinds = new Map<string, number>();
   const formulas: string[] = [];
-  for (const [cell, repeated] of document.matchAll(
-    /<table:table-cell(?: table:number-columns-repeated="(\d+)")?[^>]*>/g,
-  )) {
-    const [, formula] = / table:formula="([^"]*)"/.exec(cell) ?? [];
-    const [, kind] = / office:value-type="([^"]*)"/.exec(cell) ?? [];
+  for (const [cell] of document.matchAll(/<table:table-cell[^>]*>/g)) {
+    const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(cell)?.[1];
+    const formula = of('table:formula');
+    const kind = of('office:value-type');
+    const repeated = of('table:number-columns-repeated');
     if (formula !== undefined) formulas.push(formula);
     if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + Number(repeated ?? 1));
   }

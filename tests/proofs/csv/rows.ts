@@ -15,11 +15,19 @@ export const text: fc.Arbitrary<string> = fc.oneof(
   fc.array(nasty, { maxLength: 6 }).map((parts) => parts.join('')),
 );
 
-const cell: fc.Arbitrary<Cell> = fc.oneof(
-  { weight: 5, arbitrary: text },
-  { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
-  { weight: 1, arbitrary: fc.constant(null) },
-);
+function rowWith(number: fc.Arbitrary<number>): fc.Arbitrary<Cell[]> {
+  const cell: fc.Arbitrary<Cell> = fc.oneof(
+    { weight: 5, arbitrary: text },
+    { weight: 1, arbitrary: number },
+    { weight: 1, arbitrary: fc.constant(null) },
+  );
+  return fc.array(cell, { minLength: 3, maxLength: 3 });
+}
 
-/** One row of three cells. */
-export const row: fc.Arbitrary<Cell[]> = fc.array(cell, { minLength: 3, maxLength: 3 });
+/** One row of three cells, with whatever number there is. */
+export const row = rowWith(fc.double({ noNaN: true, noDefaultInfinity: true }));
+
+/** The same with counts and rates, fine and large enough for any school: spreadsheets keep 15 digits, and no extremes. */
+export const countedRow = rowWith(
+  fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }).map((number) => number / 64),
+);

@@ -66,8 +66,7 @@ export const acts: Record<string, Act> = {
   'a note is put into the bin': {
     commits: 1,
     prepare: someNote,
-    run: async (world) =>
-      moveToBin(world.store, 'notes', (await someNote(world)).id, world.author),
+    run: async (world) => moveToBin(world.store, 'notes', (await someNote(world)).id, world.author),
   },
   'a note is taken out of the bin': {
     commits: 1,

@@ -1,15 +1,22 @@
 /** Run in a page of the extension's own origin: does acts, tells at which places they can be killed, and what is kept. */
 import { fromBase64, toBase64 } from '../../../lib/sealing/bytes.ts';
 import { databaseName } from '../../../lib/store/db.ts';
+import { deleteNative } from '../../../lib/store/native-database.ts';
 import { readStore } from '../../../lib/store/read-store.ts';
 import { acts, type Act } from './acts.ts';
-import { arm, pointsReached, refuseWritesAfter, watchThisWorld, WriteRefusedError } from './points.ts';
+import {
+  arm,
+  pointsReached,
+  refuseWritesAfter,
+  watchThisWorld,
+  WriteRefusedError,
+} from './points.ts';
 import { lostUpdates } from '../windows/lost.ts';
 import { doActs, type Done } from '../windows/window.ts';
 import { invented, someOne } from './invented-world.ts';
 import { seededNumbers, withSeededIds } from './seeded.ts';
 import { stateOf } from './state.ts';
-import { copyTo, dropDatabase, newVaultIn, opening, type World, worldOf } from './world.ts';
+import { copyTo, newVaultIn, opening, type World, worldOf } from './world.ts';
 
 const rehearsal = 'rehearsal';
 
@@ -82,7 +89,7 @@ async function rehearse(name: string, key: string, seed: number): Promise<Rehear
     await copied();
     states.push(await inWorld(rehearsal, key, seed, (world) => stopAfter(name, world, commits)));
   }
-  await dropDatabase(rehearsal);
+  await deleteNative(rehearsal);
   return { points, states: [...states, last] };
 }
 

@@ -23,7 +23,7 @@ export function reach(name: string): void {
   reached.push(point);
   if (point !== armed) return;
   globalThis.atKillPoint(point);
-  for (const until = performance.now() + longEnough; performance.now() < until; );
+  for (const until = performance.now() + longEnough; performance.now() < until;);
 }
 
 /** Begins to count anew; `point` is where to stop for good, null for nowhere. */
@@ -59,49 +59,74 @@ function wrap(owner: object | undefined, name: string, wrapped: (own: Method) =>
 }
 
 function before(owner: object | undefined, name: string, point: string): void {
-  wrap(owner, name, (own) => function (...given) {
-    reach(point);
-    return own.apply(this, given);
-  });
+  wrap(
+    owner,
+    name,
+    (own) =>
+      function (...given) {
+        reach(point);
+        return own.apply(this, given);
+      },
+  );
 }
 
 function after(owner: object | undefined, name: string, point: string): void {
-  wrap(owner, name, (own) => function (...given) {
-    const result: unknown = own.apply(this, given);
-    if (result instanceof Promise) return result.finally(() => reach(point));
-    reach(point);
-    return result;
-  });
+  wrap(
+    owner,
+    name,
+    (own) =>
+      function (...given) {
+        const result: unknown = own.apply(this, given);
+        if (result instanceof Promise) return result.finally(() => reach(point));
+        reach(point);
+        return result;
+      },
+  );
 }
 
 function watchTransactions(): void {
-  wrap(IDBDatabase.prototype, 'transaction', (own) => function (...given) {
-    if (given[1] !== 'readwrite') return own.apply(this, given);
-    reach('before the transaction');
-    const begun = counted.get('before the transaction') ?? 0;
-    if (begun > refused) throw new WriteRefusedError('Not written, on purpose.');
-    const transaction = own.apply(this, given) as IDBTransaction;
-    transaction.addEventListener('complete', () => reach('committed, not told'));
-    return transaction;
-  });
+  wrap(
+    IDBDatabase.prototype,
+    'transaction',
+    (own) =>
+      function (...given) {
+        if (given[1] !== 'readwrite') return own.apply(this, given);
+        reach('before the transaction');
+        const begun = counted.get('before the transaction') ?? 0;
+        if (begun > refused) throw new WriteRefusedError('Not written, on purpose.');
+        const transaction = own.apply(this, given) as IDBTransaction;
+        transaction.addEventListener('complete', () => reach('committed, not told'));
+        return transaction;
+      },
+  );
   for (const act of ['put', 'add', 'delete', 'clear'])
     after(IDBObjectStore.prototype, act, 'row asked to be written');
   before(IDBTransaction.prototype, 'commit', 'before the commit');
 }
 
 function watchDatabases(): void {
-  wrap(IDBFactory.prototype, 'open', (own) => function (...given) {
-    const request = own.apply(this, given) as IDBOpenDBRequest;
-    request.addEventListener('upgradeneeded', () => reach('upgrade begun'));
-    request.addEventListener('success', () => reach('database open'));
-    return request;
-  });
-  wrap(IDBFactory.prototype, 'deleteDatabase', (own) => function (...given) {
-    reach('before a database is deleted');
-    const request = own.apply(this, given) as IDBOpenDBRequest;
-    request.addEventListener('success', () => reach('database deleted'));
-    return request;
-  });
+  wrap(
+    IDBFactory.prototype,
+    'open',
+    (own) =>
+      function (...given) {
+        const request = own.apply(this, given) as IDBOpenDBRequest;
+        request.addEventListener('upgradeneeded', () => reach('upgrade begun'));
+        request.addEventListener('success', () => reach('database open'));
+        return request;
+      },
+  );
+  wrap(
+    IDBFactory.prototype,
+    'deleteDatabase',
+    (own) =>
+      function (...given) {
+        reach('before a database is deleted');
+        const request = own.apply(this, given) as IDBOpenDBRequest;
+        request.addEventListener('success', () => reach('database deleted'));
+        return request;
+      },
+  );
 }
 
 function watchFiles(): void {

@@ -24,7 +24,11 @@ function fileFor(world: World, current: RecordsByTable): RecordsByTable {
     const revision = note.revision + 1;
     return { ...note, revision, updatedAt: author.now, text: `Newer in the file ${seed}` };
   });
-  return { ...noRecords(), students: [...current.students, ...students], notes: [...notes, ...newer] };
+  return {
+    ...noRecords(),
+    students: [...current.students, ...students],
+    notes: [...notes, ...newer],
+  };
 }
 
 /** Takes a file in as the panel does. */

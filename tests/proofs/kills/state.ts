@@ -1,4 +1,4 @@
-import { z } from '../../../lib/domain/zod.ts';
+import type { z } from '../../../lib/domain/zod.ts';
 import { waitingSchema } from '../../../lib/domain/waiting.ts';
 import { openInbox } from '../../../lib/sealing/inbox.ts';
 import { unseal } from '../../../lib/sealing/seal.ts';

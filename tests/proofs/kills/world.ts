@@ -1,5 +1,6 @@
 import { type DataKey } from '../../../lib/sealing/keys.ts';
 import { type Database, openDatabase } from '../../../lib/store/db.ts';
+import { deleteNative } from '../../../lib/store/native-database.ts';
 import type { Author } from '../../../lib/store/record.ts';
 import { openStore, type Store } from '../../../lib/store/store.ts';
 import { makeVault, unlockWithPassphrase } from '../../../lib/store/vault.ts';
@@ -7,7 +8,13 @@ import { readHeader } from '../../../lib/store/vault/header.ts';
 import { seededNumbers } from './seeded.ts';
 
 /** What an act is done with: an open vault, whose seed decides everything about it. */
-export type World = { db: Database; store: Store; seed: number; next: () => number; author: Author };
+export type World = {
+  db: Database;
+  store: Store;
+  seed: number;
+  next: () => number;
+  author: Author;
+};
 
 /** Passphrases that vaults in these proofs have had; an act that changes it moves on to the next. */
 export const passphrases = ['river otter maple lantern', 'seven quiet orchard bells'] as const;
@@ -37,19 +44,10 @@ export async function newVaultIn(name: string): Promise<DataKey> {
 
 /** The same rows, as they lie on disk, in a database of another name: a place to see what an act would do. */
 export async function copyTo(name: string, from: Database): Promise<void> {
-  await dropDatabase(name);
+  await deleteNative(name);
   const copy = await openDatabase(name);
   for (const table of from.tables) await copy.table(table.name).bulkPut(await table.toArray());
   copy.close();
-}
-
-/** Deletes a database whether or not it is there. */
-export function dropDatabase(name: string): Promise<void> {
-  return new Promise((done, failed) => {
-    const request = indexedDB.deleteDatabase(name);
-    request.onsuccess = () => done();
-    request.onerror = () => failed(request.error ?? new Error('It was not deleted.'));
-  });
 }
 
 /** The passphrases that open the vault now: one, unless something went wrong. */

@@ -49,17 +49,24 @@ export const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
   polluting.map((text): unknown => JSON.parse(text)),
   fc.constant(null).map(cycle),
   fc.integer({ min: 10, max: 1_000 }).map(nested),
-  fc.constantFrom(() => new Map([['type', 'open-page']]), () => new Set(['open-page'])).map((make) => make()),
+  fc
+    .constantFrom(
+      () => new Map([['type', 'open-page']]),
+      () => new Set(['open-page']),
+    )
+    .map((make) => make()),
 );
 
 /** What no browser carries from one world to another: it must fail at the sender's. */
-export const neverArrives: fc.Arbitrary<unknown> = fc.constantFrom<() => unknown>(
-  () => () => 'open-page',
-  () => Symbol('open-page'),
-  () => new Proxy({ type: 'open-page' }, { get: () => 'open-page' }),
-  () => ({ type: 'open-page', toString: () => 'open-page' }),
-  () => Promise.resolve({ type: 'open-page' }),
-).map((make) => make());
+export const neverArrives: fc.Arbitrary<unknown> = fc
+  .constantFrom<() => unknown>(
+    () => () => 'open-page',
+    () => Symbol('open-page'),
+    () => new Proxy({ type: 'open-page' }, { get: () => 'open-page' }),
+    () => ({ type: 'open-page', toString: () => 'open-page' }),
+    () => Promise.resolve({ type: 'open-page' }),
+  )
+  .map((make) => make());
 
 type Harm = (parent: Record<string, unknown>, key: string) => void;
 
@@ -72,7 +79,11 @@ function put(parent: object, key: string, value: unknown): void {
 }
 
 const harm: fc.Arbitrary<Harm> = fc.oneof(
-  hostileValue.map((value): Harm => (parent, key) => put(parent, key, value)),
+  hostileValue.map(
+    (value): Harm =>
+      (parent, key) =>
+        put(parent, key, value),
+  ),
   fc.constant<Harm>((parent, key) => Reflect.deleteProperty(parent, key)),
   fc.tuple(hostileKey, hostileValue).map(([added, value]): Harm => (parent) => {
     put(parent, added, value);

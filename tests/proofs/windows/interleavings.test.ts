@@ -12,25 +12,23 @@ import { lostUpdates } from './lost.ts';
 import { doActs } from './window.ts';
 
 const actsPerWindow = 6;
-const own = {
-  encrypt: SubtleCrypto.prototype.encrypt,
-  decrypt: SubtleCrypto.prototype.decrypt,
-};
-
 afterEach(() => {
-  Object.assign(SubtleCrypto.prototype, { encrypt: own.encrypt, decrypt: own.decrypt });
+  takeNoTurns();
   Reflect.deleteProperty(navigator.locks, 'request');
 });
 
 /** Every sealing and unsealing of either window waits for its turn, which the schedule gives in an order of its own. */
 function takeTurns(schedule: fc.Scheduler): void {
-  const { encrypt, decrypt } = own;
-  SubtleCrypto.prototype.encrypt = function (...given) {
-    return schedule.schedule(encrypt.apply(this, given), 'seal');
-  };
-  SubtleCrypto.prototype.decrypt = function (...given) {
-    return schedule.schedule(decrypt.apply(this, given), 'unseal');
-  };
+  for (const act of ['encrypt', 'decrypt'] as const) {
+    const own = SubtleCrypto.prototype[act].bind(crypto.subtle);
+    const inTurn = (...given: Parameters<typeof own>) => schedule.schedule(own(...given), act);
+    Object.defineProperty(crypto.subtle, act, { configurable: true, value: inTurn });
+  }
+}
+
+function takeNoTurns(): void {
+  Reflect.deleteProperty(crypto.subtle, 'encrypt');
+  Reflect.deleteProperty(crypto.subtle, 'decrypt');
 }
 
 /** As in a browser whose locks do nothing, or after a window waited too long for its turn. */
@@ -57,7 +55,7 @@ async function twoWindows(schedule: fc.Scheduler, seed: number): Promise<string[
     );
   const both = Promise.all([person('left', left, 0), person('right', right, 1)]);
   const done = await schedule.waitFor(both);
-  Object.assign(SubtleCrypto.prototype, { encrypt: own.encrypt, decrypt: own.decrypt });
+  takeNoTurns();
   const lost = await lostUpdates(left, done);
   right.db.close();
   return lost;

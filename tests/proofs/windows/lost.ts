@@ -31,6 +31,8 @@ function trace(done: Done): string {
   }
 }
 
+type Version = { id: string; revision: number; text?: string; goal?: string };
+
 async function everythingKept(store: Store): Promise<Set<string>> {
   return readStore(store, async (rows) => {
     const history = await rows.all('history');
@@ -41,8 +43,8 @@ async function everythingKept(store: Store): Promise<Set<string>> {
       ),
     );
     const versions = [...now.flat(), ...earlier].map(({ table, record }) => {
-      const { id, revision, text, goal } = record as Record<string, unknown>;
-      return [`${table} ${String(id)}`, `${table} ${String(id)} ${revision} ${text ?? goal}`];
+      const { id, revision, text, goal } = record as Version;
+      return [`${table} ${id}`, `${table} ${id} ${revision} ${text ?? goal ?? ''}`];
     });
     const sites = (await rows.all('sites')).map(({ origin }) => `site ${origin}`);
     const read = (await rows.all('students')).map(({ origin }) => `read ${origin}`);

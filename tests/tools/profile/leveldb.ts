@@ -9,7 +9,7 @@ const block = 32 * 1024;
 export function logRecords(file: Buffer): Buffer[] {
   const records: Buffer[] = [];
   let parts: Buffer[] = [];
-  for (let at = 0; at + 7 <= file.length; ) {
+  for (let at = 0; at + 7 <= file.length;) {
     const left = block - (at % block);
     if (left < 7) {
       at += left;
@@ -51,7 +51,7 @@ type Handle = { offset: number; size: number };
 
 function handlesIn(bytes: Buffer, count: number): Handle[] {
   const handles: Handle[] = [];
-  for (let at = 0; handles.length < count; ) {
+  for (let at = 0; handles.length < count;) {
     const offset = varint(bytes, at);
     const size = offset && varint(bytes, offset.end);
     if (!offset || !size) throw new Error('A block is not where the table says.');
@@ -86,7 +86,7 @@ function entriesOf(bytes: Buffer): { key: Buffer; value: Buffer }[] {
   if (bytes.length < 4) return entries;
   const end = bytes.length - 4 * (1 + bytes.readUInt32LE(bytes.length - 4));
   let key = Buffer.alloc(0);
-  for (let at = 0; at < end; ) {
+  for (let at = 0; at < end;) {
     const shared = varint(bytes, at);
     const own = shared && varint(bytes, shared.end);
     const size = own && varint(bytes, own.end);

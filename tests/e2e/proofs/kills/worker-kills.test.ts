@@ -41,7 +41,14 @@ function pageOf(prefix: string): object {
   }));
   const range = { from: null, to: null, label: null };
   const rows = { seen: 8, read: 8 };
-  const reading = { status: 'read', reader: 'invented/summary', range, students, rows, skipped: [] };
+  const reading = {
+    status: 'read',
+    reader: 'invented/summary',
+    range,
+    students,
+    rows,
+    skipped: [],
+  };
   return { type: 'page-read', covers: 'school-year', canDraw: true, reading };
 }
 
@@ -88,7 +95,10 @@ test(`${sizes.workerKills} kills of the worker while a page is read, open and lo
   const lock = () => quiet.evaluate(() => chrome.storage.session.remove('vault-key'));
   const open = () => quiet.evaluate((values) => chrome.storage.session.set(values), stored);
 
-  const calm = { open: await rehearse('open'), locked: await lock().then(() => rehearse('locked')) };
+  const calm = {
+    open: await rehearse('open'),
+    locked: await lock().then(() => rehearse('locked')),
+  };
   expect(calm.open).toMatchObject({ kept: { students: 8, readings: 8 }, waits: 0 });
   expect(calm.open.kept.crossings).toBeGreaterThan(0);
   expect(calm.locked).toMatchObject({ kept: nobody, waits: 1 });
@@ -101,7 +111,10 @@ test(`${sizes.workerKills} kills of the worker while a page is read, open and lo
     await (state === 'open' ? open() : lock());
     const { points, kept: whole, waits } = calm[state];
     const kind = pick([...new Set(points.map((point) => point.replace(/ \d+$/, '')))], next);
-    const place = pick(points.filter((point) => point.startsWith(kind)), next);
+    const place = pick(
+      points.filter((point) => point.startsWith(kind)),
+      next,
+    );
     const prefix = `k${kill}-`;
     const before = await count(prefix);
 

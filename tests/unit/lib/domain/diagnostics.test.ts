@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ZodError } from 'zod';
 import {
   browserOf,
   type Diagnostics,
@@ -49,9 +50,10 @@ test('what might be somebody’s words is never shown: the whole text is refused
     { bridgeback: 'Okafor' },
     { errors: [{ at, while: 'saving', names: ['Okafor'] }] },
   ];
-  for (const patch of wrong) expect(() => diagnosticsText({ ...facts, ...patch })).toThrow();
+  for (const patch of wrong)
+    expect(() => diagnosticsText({ ...facts, ...patch })).toThrow(ZodError);
   const more = { ...facts, note: 'Okafor' } as Diagnostics;
-  expect(() => diagnosticsText(more)).toThrow();
+  expect(() => diagnosticsText(more)).toThrow(ZodError);
 });
 
 test('the browser is known by its product word', () => {
