@@ -153,13 +153,14 @@ test.describe('with a snapshot on this device', () => {
     await panel.setViewportSize({ width: 360, height: 720 });
     // What a damaged profile answers, until what is damaged is gone.
     await panel.addInitScript(() => {
-      const { open, deleteDatabase } = indexedDB;
+      const open = indexedDB.open.bind(indexedDB);
+      const deleteDatabase = indexedDB.deleteDatabase.bind(indexedDB);
       indexedDB.deleteDatabase = (name) => {
         sessionStorage.setItem('gone', name);
-        return deleteDatabase.call(indexedDB, name);
+        return deleteDatabase(name);
       };
       indexedDB.open = (name, version) => {
-        if (sessionStorage.getItem('gone') === name) return open.call(indexedDB, name, version);
+        if (sessionStorage.getItem('gone') === name) return open(name, version);
         throw new DOMException('Internal error opening backing store.', 'UnknownError');
       };
     });

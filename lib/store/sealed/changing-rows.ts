@@ -1,7 +1,7 @@
 import { keyed, type KeyedIndex, type KeyedTable } from './sealed-row.ts';
 import type { RecordOf, StudentTable, TableName } from '../tables.ts';
 import type { Database } from '../db.ts';
-import { type Rows, StoredRows } from './rows.ts';
+import type { Rows, StoredRows } from './rows.ts';
 
 /** An act on what lies beside the sealed records (inbox, drafts), done in the same transaction. */
 export type Beside = {

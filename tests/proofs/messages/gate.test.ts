@@ -70,9 +70,9 @@ function prototypes(): Map<string, unknown> {
   const reached = [Object, Array, String, Number, Function, Promise, Map];
   return new Map(
     reached.flatMap(({ name, prototype }) =>
-      Object.entries(Object.getOwnPropertyDescriptors(prototype)).map(([key, own]) => [
+      Object.entries(Object.getOwnPropertyDescriptors(prototype)).map(([key, property]) => [
         `${name}.${key}`,
-        own.value ?? Reflect.get(own, 'get'),
+        property.value ?? Reflect.get(property, 'get'),
       ]),
     ),
   );

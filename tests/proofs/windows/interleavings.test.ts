@@ -21,7 +21,7 @@ afterEach(() => {
 function takeTurns(schedule: fc.Scheduler): void {
   for (const act of ['encrypt', 'decrypt'] as const) {
     const own = SubtleCrypto.prototype[act].bind(crypto.subtle);
-    const inTurn = (...given: Parameters<typeof own>) => schedule.schedule(own(...given), act);
+    const inTurn: typeof own = (...given) => schedule.schedule(own.apply(null, given), act);
     Object.defineProperty(crypto.subtle, act, { configurable: true, value: inTurn });
   }
 }

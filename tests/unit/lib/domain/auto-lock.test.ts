@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { timeToLock } from '../../../../lib/domain/auto-lock.ts';
 
@@ -12,9 +12,9 @@ describe('time to lock (trust.md S12)', () => {
   });
 
   test('is never longer than chosen, whatever happened in between', () => {
-    const minutes = fc.integer({ min: 1, max: 60 });
-    fc.assert(
-      fc.property(minutes, fc.nat(10 * 24 * 60 * minute), (lockAfter, passed) => {
+    const minutes = integer({ min: 1, max: 60 });
+    assert(
+      property(minutes, nat(10 * 24 * 60 * minute), (lockAfter, passed) => {
         const left = timeToLock(noon, lockAfter, noon + passed);
         expect(left).toBe(Math.max(0, lockAfter * minute - passed));
       }),

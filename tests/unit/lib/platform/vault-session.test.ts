@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, asyncProperty, integer } from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 /** `storage.session` as the browser keeps it: it outlives the worker, and every value is written by itself. */
@@ -30,10 +30,10 @@ beforeEach(() => session.clear());
 
 describe('an open vault (trust.md S12)', () => {
   test('is readable a second before its time and unreadable ten seconds after, 100 of 100', async () => {
-    const minutes = fc.integer({ min: 1, max: 60 });
-    const uses = fc.array(fc.integer({ min: 0, max: 59_000 }), { maxLength: 5 });
-    await fc.assert(
-      fc.asyncProperty(minutes, uses, async (lockAfter, pauses) => {
+    const minutes = integer({ min: 1, max: 60 });
+    const uses = array(integer({ min: 0, max: 59_000 }), { maxLength: 5 });
+    await assert(
+      asyncProperty(minutes, uses, async (lockAfter, pauses) => {
         session.clear();
         let now = noon;
         await keepVaultKey(key, lockAfter, now);
