@@ -42,6 +42,8 @@ export const policySchema = z
     badge: shape.badge.unwrap(),
     /** False skips the explanation of the first run, never the passphrase. */
     showIntroduction: z.boolean(),
+    /** True where profiles are cleared at sign-out, which no extension can tell by itself (trust.md R12). */
+    profileIsWiped: z.boolean(),
   })
   .partial();
 

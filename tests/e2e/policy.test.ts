@@ -66,6 +66,7 @@ test.describe('a policy that is there from the first start', () => {
         badge: false,
         causesOff: ['transportation'],
         showIntroduction: false,
+        profileIsWiped: true,
       });
     },
   });
@@ -75,6 +76,7 @@ test.describe('a policy that is there from the first start', () => {
   }) => {
     const panel = await panelTab(context);
     await panel.getByRole('tab', { name: /This week/ }).click();
+    await expect(panel.getByText('This browser profile is cleared at sign-out')).toBeVisible();
     const field = panel.getByLabel('New passphrase', { exact: true });
     await expect(field).toBeVisible();
     await field.fill('river otter maple lantern');

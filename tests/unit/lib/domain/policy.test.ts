@@ -28,6 +28,7 @@ const everything = {
   causesOff: ['immigration'],
   badge: false,
   showIntroduction: false,
+  profileIsWiped: true,
 };
 
 test('a whole policy is read as it was written', () => {
