@@ -15,7 +15,9 @@ type RestorePreviewFormProps = Extract<RestoreState, { at: 'preview' }> &
 export function RestorePreviewForm(props: RestorePreviewFormProps) {
   const { says, preview, outcome, onRestore } = props;
   const isNothing =
-    preview.differences.length === 0 && newParts.every((part) => preview.fresh[part] === 0);
+    !preview.takesSettings &&
+    preview.differences.length === 0 &&
+    newParts.every((part) => preview.fresh[part] === 0);
   return (
     <div className="stack stack--4">
       <FileSaysLine says={says} />
@@ -54,7 +56,7 @@ function NothingNew({ onClose }: Pick<RestorePreviewFormProps, 'onClose'>) {
   );
 }
 
-function NewParts({ preview: { fresh, same } }: { preview: RestorePreview }) {
+function NewParts({ preview: { fresh, same, takesSettings } }: { preview: RestorePreview }) {
   const parts = newParts.filter((part) => fresh[part] > 0);
   return (
     <div className="stack stack--2">
@@ -71,6 +73,7 @@ function NewParts({ preview: { fresh, same } }: { preview: RestorePreview }) {
           ))}
         </dl>
       ) : null}
+      {takesSettings ? <p className="sm">{i18n.t('backup.restoring.settings')}</p> : null}
       {same > 0 ? (
         <p className="sm muted">
           {i18n.t('backup.restoring.same', same, { n: formatCount(same) })}

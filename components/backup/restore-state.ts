@@ -39,6 +39,8 @@ export const newParts = [
 export type RestorePreview = {
   fresh: Record<(typeof newParts)[number], number>;
   same: number;
+  /** It brings lines and calendar, and this device has none of its own. */
+  takesSettings?: boolean;
   differences: readonly DifferenceWords[];
 };
 

@@ -30,6 +30,8 @@ export type CopiedVault = Pick<Store, 'header' | 'keys'>;
 
 export type NewCopy = {
   vault: CopiedVault;
+  /** Lines and calendar of this device, where somebody chose any. */
+  settings?: BackupHeader['settings'];
   /** Reads everything; asked only when a copy is made. */
   read: () => Promise<RecordsByTable>;
   now: Instant;
@@ -100,13 +102,13 @@ async function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
   return navigator.locks.request('bridgeback local copies', work);
 }
 
-async function makeCopy({ vault, read, now, takes }: NewCopy): Promise<boolean> {
+async function makeCopy({ vault, settings, read, now, takes }: NewCopy): Promise<boolean> {
   const records = await read();
   // A database that lost everything must not push the copies out that still have it.
   if (backedUpTables.every((table) => records[table].length === 0)) return false;
   const folder = await copiesFolder();
   try {
-    const { id } = await writeVerified(folder, records, { vault, now, takes });
+    const { id } = await writeVerified(folder, records, { vault, settings, now, takes });
     await renameFile(folder, unfinished, `${id}.bridgeback`);
   } catch (error) {
     await removeFile(folder, unfinished).catch(() => undefined);
@@ -122,9 +124,9 @@ async function makeCopy({ vault, read, now, takes }: NewCopy): Promise<boolean> 
 async function writeVerified(
   folder: FileSystemDirectoryHandle,
   records: RecordsByTable,
-  { vault, now, takes }: Omit<NewCopy, 'read'>,
+  { vault, settings, now, takes }: Omit<NewCopy, 'read'>,
 ): Promise<BackupHeader> {
-  const about = { kind: 'backup', madeAt: now, schema: takes.newestSchema } as const;
+  const about = { kind: 'backup', madeAt: now, schema: takes.newestSchema, settings } as const;
   const backup = await newBackup(about, (id) => lockWithVault(id, vault));
   const file = await writeFile(folder, unfinished, writeBackup(backup, entriesOf(records)));
   const own: Secret = { kind: 'keys', vaultId: vault.header.id, keys: vault.keys };

@@ -1,5 +1,5 @@
 import { type Settings, settingsSchema } from '../domain/settings.ts';
-import { changeStore, OvertakenError } from './change-store.ts';
+import { changeStore, type ChangingRows, OvertakenError } from './change-store.ts';
 import type { Database } from './db.ts';
 import { keepHistory } from './history-log.ts';
 import type { Author } from './record.ts';
@@ -14,6 +14,29 @@ const key = 'settings';
 export async function readSettings(db: Database): Promise<Settings> {
   const row = await db.settings.get(key);
   return settingsSchema.parse(row && 'value' in row ? row.value : {});
+}
+
+/** What somebody chose on this device; null while nobody chose anything. */
+export async function chosenSettings(db: Database): Promise<Settings | null> {
+  return (await db.settings.get(key)) ? readSettings(db) : null;
+}
+
+/**
+ * Takes settings over from a copy of another device, where this one has none of its own; else nothing changes. What does not
+ * parse, as of another version, is left out. Resolves to whether they were taken.
+ */
+export async function takeSettings(
+  rows: ChangingRows,
+  db: Database,
+  settings: unknown,
+): Promise<boolean> {
+  const value = settingsSchema.safeParse(settings);
+  if (!value.success || (await chosenSettings(db))) return false;
+  const act = async () => {
+    if (!(await db.settings.get(key))) await db.settings.put({ key, value: value.data });
+  };
+  rows.beside({ tables: ['settings'], act });
+  return true;
 }
 
 /** Changes some settings and keeps how they were; resolves with all of them. Bad input rejects with ZodError and changes nothing. */

@@ -11,8 +11,10 @@ export const sizes = {
   hostileMessages: of(500, 10_000),
   hostileMessagesInBrowser: of(200, 2_000),
   /** Kills of panel and browser at named places of the store's acts, and of the worker at those of a reading. */
-  kills: of(75, 800),
-  workerKills: of(25, 180),
+  kills: of(50, 700),
+  workerKills: of(20, 180),
+  /** Kills while a vault is made, upgraded, locked, copied or erased. */
+  livesKills: of(22, 100),
   /** Kills while a file is restored. */
   restoreKills: of(8, 20),
   /** Words that must not be found anywhere on disk. */

@@ -17,6 +17,8 @@ export const backupHeaderSchema = z.strictObject({
   id: z.uuid(),
   /** Version of the records inside; the store's `payloadSchema`. */
   schema: z.int().min(1),
+  /** Lines and calendar of the device, which are about nobody; absent in hand-overs and where nobody chose any. */
+  settings: z.record(z.string(), z.unknown()).optional(),
   lock: lockSchema,
 });
 export type BackupHeader = z.infer<typeof backupHeaderSchema>;

@@ -1,4 +1,3 @@
-import type { Instant } from '../../domain/school-day.ts';
 import { encrypt } from '../../sealing/aes-gcm.ts';
 import { type Bytes, joined, utf8 } from '../../sealing/bytes.ts';
 import { type Counts, type Entry, noCounts } from '../records.ts';
@@ -12,7 +11,7 @@ export type NewBackup = { header: BackupHeader; key: CryptoKey };
 
 /** What a file is, and how it is locked; `lock` gets the id the file will have. `schema` is that of the records. */
 export async function newBackup(
-  about: { kind: BackupHeader['kind']; madeAt: Instant; schema: number },
+  about: Pick<BackupHeader, 'kind' | 'madeAt' | 'schema' | 'settings'>,
   lock: (fileId: string) => Promise<LockedKey>,
 ): Promise<NewBackup> {
   const id = crypto.randomUUID();

@@ -4,10 +4,10 @@ import { isBelievable } from '../../proofs/messages/believable.ts';
 import { harmed } from '../../proofs/messages/hostile.ts';
 import { honestMessages } from '../../proofs/messages/honest.ts';
 import { patience, sizes } from '../../proofs/sizes.ts';
-import { builtExtension, extensionIdOf } from '../../tools/extension-browser.ts';
 import { markedStudents } from '../../tools/job.ts';
 import { yearToDateList } from '../../tools/sample-pages.ts';
 import { expect, test } from '../bridgeback.ts';
+import { bystander } from '../stored.ts';
 import { inContentWorld } from './content-world.ts';
 import { dumpDatabases } from './database-dump.ts';
 
@@ -62,16 +62,13 @@ test('what a content script in an attacker’s hands may say is not believed and
 }) => {
   const page = await visitAllowed(yearToDateList);
   await markedStudents(page);
-  const own = await context.newPage();
-  await own.goto(`chrome-extension://${extensionIdOf(builtExtension)}/sidepanel.html`);
-  await expect(own.locator('main, [role=main], h1').first()).toBeVisible();
+  const beside = await bystander(context);
   const [worker] = context.serviceWorkers();
   const prototypes = () =>
     worker?.evaluate(() => Reflect.ownKeys(Object.prototype).map(String).join());
   const complaints: string[] = [];
-  own.on('pageerror', (error) => complaints.push(String(error)));
   worker?.on('console', (message) => complaints.push(message.text()));
-  const before = { rows: await dumpDatabases(own), prototype: await prototypes() };
+  const before = { rows: await dumpDatabases(beside), prototype: await prototypes() };
 
   const say = await inContentWorld(page);
   for (const type of Object.keys(honestMessages) as FromPage['type'][]) {
@@ -81,7 +78,7 @@ test('what a content script in an attacker’s hands may say is not believed and
   }
   await say(unsendable);
 
-  expect({ rows: await dumpDatabases(own), prototype: await prototypes() }).toEqual(before);
+  expect({ rows: await dumpDatabases(beside), prototype: await prototypes() }).toEqual(before);
   expect(before.rows).toContain('sites');
   expect(complaints).toEqual([]);
 

@@ -1,5 +1,4 @@
 /** Run in a page of the extension's own origin: keeps words in every place of the open vault, and erases everything. */
-import { Dexie } from 'dexie';
 import { eraseAll } from '../../../entrypoints/sidepanel/screens/leaving/erase-for-good.ts';
 import { itFacts } from '../../../entrypoints/sidepanel/screens/leaving/it-facts.ts';
 import { keepLocalCopy } from '../../../entrypoints/sidepanel/screens/backup/keep-local-copy.ts';
@@ -15,8 +14,8 @@ import { addMilestone } from '../../../lib/store/milestones.ts';
 import { addNote, reviseNote } from '../../../lib/store/notes.ts';
 import { savePlan, planOf } from '../../../lib/store/plans.ts';
 import { readStore } from '../../../lib/store/read-store.ts';
-import { migrations } from '../../../lib/store/migrations/index.ts';
-import { type Author, newRecord } from '../../../lib/store/record.ts';
+import type { Author } from '../../../lib/store/record.ts';
+import { shipFirstRelease } from '../kills/first-release.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { vaultState } from '../../../lib/store/vault/state.ts';
 import {
@@ -83,31 +82,9 @@ async function keep(words: string[]): Promise<void> {
   store.db.close();
 }
 
-/** Puts a database as the first release left it in the place of an empty one: everything in the clear, a word in each row. */
-async function shipFirstRelease(words: string[]): Promise<void> {
-  const [first] = migrations;
-  await Dexie.delete(databaseName);
-  const shipped = new Dexie(databaseName);
-  shipped.version(first?.version ?? 1).stores(first?.stores ?? {});
-  await shipped.open();
-  const author = { by: 'Ms. Abara', now: '2026-09-01T12:00:00.000Z' };
-  for (const word of words) {
-    const known = { origin: 'https://sis.example', sisId: `${word}-id`, grade: '9' };
-    const named = { name: `${word}, Student`, nameKey: `student ${word.toLowerCase()}` };
-    const student = { ...newRecord(author), ...known, ...named, lastSeenAt: author.now };
-    const { id: studentId } = student;
-    await shipped.table('students').add(student);
-    await shipped
-      .table('notes')
-      .add({ ...newRecord(author), ...noteFields, studentId, text: word });
-    await shipped.table('drafts').add({ key: `${studentId}/note`, text: word });
-  }
-  shipped.close();
-}
-
 export const keeper = {
   keep,
-  shipFirstRelease,
+  shipFirstRelease: (words: string[]) => shipFirstRelease(databaseName, words),
   /** How many students are kept, whose names hold one of the words. */
   named: async (words: string[]) => {
     const store = await openVault();

@@ -14,6 +14,7 @@ import {
 import { lostUpdates } from '../windows/lost.ts';
 import { doActs, type Done } from '../windows/window.ts';
 import { invented, someOne } from './invented-world.ts';
+import { type Life, lives } from './lives.ts';
 import { seededNumbers, withSeededIds } from './seeded.ts';
 import { stateOf } from './state.ts';
 import { copyTo, newVaultIn, opening, type World, worldOf } from './world.ts';
@@ -31,6 +32,12 @@ function actOf(name: string): Act {
   const act = acts[name];
   if (!act) throw new Error(`There is no act "${name}".`);
   return act;
+}
+
+function lifeOf(name: string): Life {
+  const life = lives[name];
+  if (!life) throw new Error(`There is no "${name}".`);
+  return life;
 }
 
 async function inWorld<T>(
@@ -137,6 +144,30 @@ export const driver = {
     }),
   lost: (key: string, windows: Done[][]) =>
     inWorld(databaseName, key, 0, ({ store }) => lostUpdates(store, windows)),
+  lifeNames: () => Object.keys(lives),
+  isOfSession: (name: string) => lifeOf(name).isOfSession === true,
+  /** Rehearses one of `lives` under another name, then prepares it under its own. */
+  async prepareLife(name: string, seed: number): Promise<Rehearsed> {
+    const life = lifeOf(name);
+    const rehearsed = `${rehearsal}-life`;
+    const prepare = (under: string) => withSeededIds(seed, () => life.prepare(under));
+    await prepare(rehearsed);
+    const before = await life.state(rehearsed);
+    arm(null);
+    await withSeededIds(seed + 1, () => life.run(rehearsed));
+    const points = pointsReached();
+    arm(null);
+    const after = await life.state(rehearsed);
+    await deleteNative(rehearsed);
+    await prepare('life');
+    return { points, states: [before, after] };
+  },
+  async runLife(name: string, seed: number, point: string): Promise<void> {
+    arm(point);
+    await withSeededIds(seed + 1, () => lifeOf(name).run('life'));
+    arm(null);
+  },
+  lifeState: (name: string) => lifeOf(name).state('life'),
   /** How many records there are of the students whose SIS id begins so, and how many readings wait. */
   countOf: (key: string, prefix: string) =>
     inWorld(databaseName, key, 0, (world) => countOf(world, prefix)),

@@ -11,11 +11,22 @@ import { readHeader } from '../../../lib/store/vault/header.ts';
 
 type Keyed = { key: string };
 
+export type State = {
+  records: Record<string, unknown[]>;
+  drafts: unknown[];
+  settings: unknown;
+  author: unknown;
+  housekeeping: unknown[];
+  waiting: unknown[];
+  header: unknown;
+  changes: unknown[];
+};
+
 /**
  * Everything that is kept, opened and checked by its schema, in an order of its own: two states are the same when this is.
  * Left out are salts and what is wrapped with them, as no two runs share those.
  */
-export async function stateOf(store: Store): Promise<object> {
+export async function stateOf(store: Store): Promise<State> {
   const records = await readStore(store, async (rows) => {
     const tables: [string, unknown[]][] = [];
     for (const name of tableNames) {

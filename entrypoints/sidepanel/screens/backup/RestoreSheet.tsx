@@ -68,10 +68,10 @@ function Restoring({ onClose, snapshot }: Required<RestoreSheetProps>) {
 function useWords(progress: RestoreProgress): RestoreState {
   const today = useToday();
   const shownName = useShownName();
-  const plan = progress.at === 'preview' ? progress.opened.plan : null;
+  const { plan = null, takesSettings = false } = progress.at === 'preview' ? progress.opened : {};
   const preview = useMemo(
-    () => plan && previewOf(plan, { shownName, today }),
-    [plan, shownName, today],
+    () => plan && { ...previewOf(plan, { shownName, today }), takesSettings },
+    [plan, takesSettings, shownName, today],
   );
   switch (progress.at) {
     case 'unlock':

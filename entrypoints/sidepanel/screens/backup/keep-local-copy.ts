@@ -3,7 +3,7 @@ import { storedRecords } from '../../../../lib/backup/stored-records.ts';
 import type { Instant } from '../../../../lib/domain/school-day.ts';
 import { readStore } from '../../../../lib/store/read-store.ts';
 import type { Store } from '../../../../lib/store/store.ts';
-import { takes, vaultNow } from './our-files.ts';
+import { settingsNow, takes, vaultNow } from './our-files.ts';
 
 /**
  * Makes the day's snapshot of the open vault when it is due; resolves to whether it made one (trust.md R7). Rejects with
@@ -11,5 +11,7 @@ import { takes, vaultNow } from './our-files.ts';
  */
 export async function keepLocalCopy(store: Store, now: Instant): Promise<boolean> {
   const vault = await vaultNow(store);
-  return makeLocalCopyIfDue({ vault, read: () => readStore(store, storedRecords), now, takes });
+  const settings = await settingsNow(store);
+  const read = () => readStore(store, storedRecords);
+  return makeLocalCopyIfDue({ vault, settings, read, now, takes });
 }

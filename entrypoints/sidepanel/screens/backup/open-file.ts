@@ -8,6 +8,7 @@ import { storedRecords } from '../../../../lib/backup/stored-records.ts';
 import { noteTrouble } from '../../../../lib/platform/troubles.ts';
 import { WrongPassphraseError } from '../../../../lib/sealing/seal-error.ts';
 import { readStore } from '../../../../lib/store/read-store.ts';
+import { chosenSettings } from '../../../../lib/store/settings.ts';
 import type { Store } from '../../../../lib/store/store.ts';
 import { takes } from './our-files.ts';
 
@@ -15,7 +16,12 @@ import { takes } from './our-files.ts';
 export type PickedFile = { file: Blob; fileName: string | null };
 
 /** A file that was opened, and what restoring it would do. */
-export type OpenedFile = { records: RecordsByTable; plan: RestorePlan };
+export type OpenedFile = {
+  records: RecordsByTable;
+  plan: RestorePlan;
+  /** It brings lines and calendar, and this device has none of its own. */
+  takesSettings: boolean;
+};
 
 /** What a file is, without any key. Rejects BackupFileError. */
 export function headerOf({ file }: PickedFile): Promise<BackupHeader> {
@@ -32,10 +38,13 @@ export function ownSecret({ header, keys }: Store, { lock }: BackupHeader): Secr
 export async function openFile(
   store: Store,
   { file }: PickedFile,
+  { settings }: BackupHeader,
   secret: Secret,
 ): Promise<OpenedFile> {
   const { records } = await readBackup(file, (header) => openLock(header, secret), takes);
-  return { records, plan: planRestore(await readStore(store, storedRecords), records) };
+  const plan = planRestore(await readStore(store, storedRecords), records);
+  const takesSettings = settings !== undefined && (await chosenSettings(store.db)) === null;
+  return { records, plan, takesSettings };
 }
 
 /** Why a file did not open; null where only what was typed was wrong. What it cannot name is `unreadable`. */

@@ -1,9 +1,11 @@
+import type { BackupHeader } from '../../../../lib/backup/format/header.ts';
 import type { LockedKey } from '../../../../lib/backup/format/lock.ts';
 import { lockWithPassphrase, lockWithVault } from '../../../../lib/backup/format/lock.ts';
 import type { Takes } from '../../../../lib/backup/format/read-backup.ts';
 import { backupFile, newBackup } from '../../../../lib/backup/format/write-backup.ts';
 import { entriesOf, type RecordsByTable } from '../../../../lib/backup/records.ts';
 import type { Instant, SchoolDay } from '../../../../lib/domain/school-day.ts';
+import { chosenSettings } from '../../../../lib/store/settings.ts';
 import type { Store } from '../../../../lib/store/store.ts';
 import { payloadSchema, recordSchemas } from '../../../../lib/store/tables.ts';
 import { readHeader } from '../../../../lib/store/vault.ts';
@@ -25,6 +27,11 @@ export async function vaultNow({
   return { header: (await readHeader(db)) ?? header, keys };
 }
 
+/** Lines and calendar chosen on this device; undefined where nobody chose any. */
+export async function settingsNow({ db }: Store): Promise<BackupHeader['settings']> {
+  return (await chosenSettings(db)) ?? undefined;
+}
+
 type Made = { kind: 'backup' | 'hand-over'; madeAt: Instant; passphrase: string | null };
 
 /** An encrypted file with these records, locked by a passphrase of its own, or by the vault where that is null. */
@@ -36,6 +43,7 @@ export async function encryptedFile(
   const vault = await vaultNow(store);
   const lock = (id: string): Promise<LockedKey> =>
     passphrase === null ? lockWithVault(id, vault) : lockWithPassphrase(id, passphrase);
-  const backup = await newBackup({ kind, madeAt, schema: payloadSchema }, lock);
+  const settings = kind === 'backup' ? await settingsNow(store) : undefined;
+  const backup = await newBackup({ kind, madeAt, schema: payloadSchema, settings }, lock);
   return backupFile(backup, entriesOf(records));
 }

@@ -5,6 +5,7 @@ import { storedRecords } from '../../../../lib/backup/stored-records.ts';
 import { changeStore, type ChangingRows } from '../../../../lib/store/change-store.ts';
 import { keepHistory } from '../../../../lib/store/history-log.ts';
 import type { Author } from '../../../../lib/store/record.ts';
+import { takeSettings } from '../../../../lib/store/settings.ts';
 import type { Store } from '../../../../lib/store/store.ts';
 import { recordsIn } from './leaving-file.ts';
 
@@ -13,13 +14,15 @@ export type Restored = { fresh: number; replaced: number };
 /**
  * Takes a file's records in, all of them or none, and resolves when they are on disk. Planned anew inside the one change, so
  * that what was written since the preview is not lost; what gives way to the file's version stands in the history. Rejects as
- * changeStore does, and with BackupFileError where the file contradicts what is here.
+ * changeStore does, and with BackupFileError where the file contradicts what is here. `settings` are taken where this device
+ * has none.
  */
 export function restoreInto(
   store: Store,
   incoming: RecordsByTable,
   choice: RestoreChoice,
   author: Author,
+  settings?: unknown,
 ): Promise<Restored> {
   return changeStore(store, async (rows) => {
     const plan = planRestore(await storedRecords(rows), incoming);
@@ -27,6 +30,7 @@ export function restoreInto(
     for (const { table, id } of removes) rows.remove(table, id);
     for (const { table, record } of puts) rows.put(table, record);
     for (const one of replaced) keepReplaced(rows, one, author);
+    if (settings) await takeSettings(rows, store.db, settings);
     return { fresh: recordsIn(countsOf(plan.fresh)), replaced: replaced.length };
   });
 }

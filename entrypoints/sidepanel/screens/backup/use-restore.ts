@@ -6,6 +6,8 @@ import type { Secret } from '../../../../lib/backup/format/lock.ts';
 import { localCopyFile } from '../../../../lib/backup/local-copies.ts';
 import type { RestoreChoice } from '../../../../lib/backup/merge/apply-restore.ts';
 import { noteTrouble } from '../../../../lib/platform/troubles.ts';
+import { schoolDayOf } from '../../../../lib/domain/instant.ts';
+import { noteYearsKept } from '../../../../lib/store/retention.ts';
 import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { failureOf } from '../student/failed-because.ts';
@@ -50,7 +52,7 @@ export function useRestore(): Restore {
 
   async function open({ picked, header }: Known, secret: Secret): Promise<boolean> {
     try {
-      const opened = await openFile(store, picked, secret);
+      const opened = await openFile(store, picked, header, secret);
       setProgress({ at: 'preview', picked, header, opened, outcome: 'open' });
       return true;
     } catch (error) {
@@ -79,7 +81,15 @@ export function useRestore(): Restore {
       setProgress({ ...progress, outcome });
     tell('restoring');
     try {
-      const done = await restoreInto(store, progress.opened.records, choice, author);
+      const done = await restoreInto(
+        store,
+        progress.opened.records,
+        choice,
+        author,
+        progress.header.settings,
+      );
+      // A file of another year brings records that may be due at once.
+      await noteYearsKept(store, schoolDayOf(author.now), true).catch(() => {});
       setProgress({ at: 'done', ...done });
     } catch (error) {
       tell(failureOf(error) === 'full' ? 'full' : 'failed');

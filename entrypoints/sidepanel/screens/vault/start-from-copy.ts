@@ -5,6 +5,7 @@ import { entriesOf, type RecordsByTable } from '../../../../lib/backup/records.t
 import { dataKeyOf } from '../../../../lib/sealing/data-key-of.ts';
 import { deriveKeys, type Keys } from '../../../../lib/sealing/keys.ts';
 import type { VaultHeader } from '../../../../lib/sealing/vault-header.ts';
+import { settingsSchema } from '../../../../lib/domain/settings.ts';
 import { databaseName, openDatabase } from '../../../../lib/store/db.ts';
 import { deleteNative } from '../../../../lib/store/native-database.ts';
 import { type SealedRow, sealRecord } from '../../../../lib/store/sealed/sealed-row.ts';
@@ -30,7 +31,7 @@ export async function startFromCopy(
   const keys = await deriveKeys(await dataKeyOf(vault, secret), vault.id);
   const sealed = await sealAll(keys, records);
   await deleteNative(name);
-  await writeAll(name, vault, sealed);
+  await writeAll(name, { vault, settings: header.settings }, sealed);
 }
 
 async function sealAll(
@@ -49,14 +50,16 @@ async function sealAll(
 
 async function writeAll(
   name: string,
-  header: VaultHeader,
+  { vault: header, settings }: { vault: VaultHeader; settings: unknown },
   sealed: ReadonlyMap<TableName, SealedRow[]>,
 ): Promise<void> {
   const db = await openDatabase(name);
   try {
-    const tables = [db.vault, ...tableNames.map((table) => db.rowsOf(table))];
+    const value = settingsSchema.safeParse(settings);
+    const tables = [db.vault, db.settings, ...tableNames.map((table) => db.rowsOf(table))];
     await db.transaction('rw', tables, async () => {
       await db.vault.put({ key: 'vault', header });
+      if (value.success) await db.settings.put({ key: 'settings', value: value.data });
       for (const [table, rows] of sealed) await db.rowsOf(table).bulkPut(rows);
     });
   } finally {

@@ -6,7 +6,7 @@ import { DrivenBrowser, type Kill } from './driven-browser.ts';
 const killsPerProfile = 50;
 
 /** After the act was acknowledged. */
-const told = 'told';
+export const told = 'told';
 
 export type Struck = {
   act: string;
@@ -22,7 +22,7 @@ export type Struck = {
 };
 
 /** Where to strike: one kind of place in the act, by its turn, and one place of that kind, by the seed. */
-function placeFor({ points }: Rehearsed, turn: number, seed: number): string {
+export function placeFor({ points }: Rehearsed, turn: number, seed: number): string {
   const kinds = [...new Set(points.map((point) => point.replace(/ \d+$/, ''))), told];
   const kind = kinds[turn % kinds.length] ?? told;
   const ofKind = points.filter((point) => point.replace(/ \d+$/, '') === kind);

@@ -6,13 +6,18 @@ import {
 } from '../../../../../../entrypoints/sidepanel/screens/backup/our-files.ts';
 import { restoreInto } from '../../../../../../entrypoints/sidepanel/screens/backup/restore-into.ts';
 import { openLock } from '../../../../../../lib/backup/format/lock.ts';
-import { readBackup } from '../../../../../../lib/backup/format/read-backup.ts';
+import { readBackup, readHeader } from '../../../../../../lib/backup/format/read-backup.ts';
 import { applyRestore, newerOfEach } from '../../../../../../lib/backup/merge/apply-restore.ts';
 import { planRestore } from '../../../../../../lib/backup/merge/plan-restore.ts';
 import { noRecords, type RecordsByTable } from '../../../../../../lib/backup/records.ts';
 import { storedRecords } from '../../../../../../lib/backup/stored-records.ts';
 import { changeStore } from '../../../../../../lib/store/change-store.ts';
 import { readStore } from '../../../../../../lib/store/read-store.ts';
+import {
+  chosenSettings,
+  readSettings,
+  saveSettings,
+} from '../../../../../../lib/store/settings.ts';
 import type { Store } from '../../../../../../lib/store/store.ts';
 import { inventedDatabase, sorted } from '../../../../lib/backup/invented-database.ts';
 import { anyTwoDevices, written } from '../../../../lib/backup/merge/two-devices.ts';
@@ -136,5 +141,44 @@ describe('restoring', () => {
     await expect(restoreInto(store, base, newerOfEach, author)).rejects.toThrow(/QuotaExceeded/);
     vi.restoreAllMocks();
     expect(await contentOf(store)).toEqual(noRecords());
+  });
+});
+
+describe('lines and calendar', () => {
+  const calendar = { firstDay: '2025-08-11', lastDay: '2026-05-29', daysOff: ['2025-11-27'] };
+
+  async function headerFrom(store: Store) {
+    const about = { kind: 'backup', madeAt: author.now, passphrase: null } as const;
+    const file = await encryptedFile(store, noRecords(), about);
+    return readHeader(file, takes.newestSchema);
+  }
+
+  test('move with the file to a device that has none', async () => {
+    const [theirs, ours] = [await freshStore(), await freshStore()];
+    await saveSettings(theirs, { whyAt: 12, calendar }, author);
+    const { settings } = await headerFrom(theirs);
+    await restoreInto(ours, noRecords(), newerOfEach, author, settings);
+    expect(await readSettings(ours.db)).toMatchObject({ whyAt: 12, calendar });
+  });
+
+  test('stay as they are where somebody chose some, and what is no settings is left out', async () => {
+    const [theirs, ours] = [await freshStore(), await freshStore()];
+    await saveSettings(theirs, { whyAt: 12, calendar }, author);
+    await saveSettings(ours, { whyAt: 9 }, author);
+    const { settings } = await headerFrom(theirs);
+    await restoreInto(ours, noRecords(), newerOfEach, author, settings);
+    expect(await readSettings(ours.db)).toMatchObject({ whyAt: 9, calendar: null });
+    const third = await freshStore();
+    await restoreInto(third, noRecords(), newerOfEach, author, { whyAt: 'soon' });
+    expect(await chosenSettings(third.db)).toBeNull();
+  });
+
+  test('are not in a hand-over, nor where nobody chose any', async () => {
+    const store = await freshStore();
+    expect((await headerFrom(store)).settings).toBeUndefined();
+    await saveSettings(store, { calendar }, author);
+    const about = { kind: 'hand-over', madeAt: author.now, passphrase: null } as const;
+    const file = await encryptedFile(store, noRecords(), about);
+    expect((await readHeader(file, takes.newestSchema)).settings).toBeUndefined();
   });
 });
