@@ -26,6 +26,8 @@ export function TextField(props: TextFieldProps) {
           required: props.isRequired ?? false,
           maxLength: props.maxLength,
           placeholder: props.placeholder,
+          // Browsers keep what stands in a field for the next start, unsealed, unless it says so.
+          autoComplete: 'off',
           // A sheet or a find box that opens for typing takes the focus it was opened for.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus: props.autoFocus ?? false,

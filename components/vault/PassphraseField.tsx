@@ -20,6 +20,8 @@ type PassphraseFieldProps = {
   children?: ReactNode;
 };
 
+const passwordKind = { new: 'new-password', current: 'current-password' } as const;
+
 /** A passphrase: dots until it is shown; pasting is welcome. */
 export function PassphraseField(props: PassphraseFieldProps) {
   const [isShown, setIsShown] = useState(false);
@@ -35,7 +37,8 @@ export function PassphraseField(props: PassphraseFieldProps) {
               value={props.value}
               maxLength={longestPassphrase}
               disabled={props.isDisabled ?? false}
-              autoComplete={props.kind === 'new' ? 'new-password' : 'current-password'}
+              // What is shown is a text to the browser, which would keep it for the next start.
+              autoComplete={isShown ? 'off' : passwordKind[props.kind]}
               autoCapitalize="none"
               spellCheck={false}
               // oxlint-disable-next-line jsx-a11y/no-autofocus

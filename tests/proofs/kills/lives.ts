@@ -119,4 +119,3 @@ export const lives: Record<string, Life> = {
     state: session,
   },
 };
-

@@ -21,7 +21,8 @@ async function struck(browser: DrivenBrowser, life: string, kill: number, turn: 
   const state = await browser.drive('lifeState', life);
   const [before, after] = rehearsed.states;
   const [locked] = isOfSession ? ['locked'] : [];
-  const fine = isOfSession && what === 'browser' ? [locked] : at === told ? [after] : [before, after];
+  const fine =
+    isOfSession && what === 'browser' ? [locked] : at === told ? [after] : [before, after];
   return { life, at, what, kill, state, isFine: fine.includes(state) };
 }
 

@@ -46,7 +46,15 @@ export class WatchedWorker {
     });
   }
 
-  kill(): Promise<void> {
-    return stopWorker(this.#context);
+  /** Kills it, also while it stands still: then the browser waits some seconds before it ends it by force. */
+  async kill(): Promise<void> {
+    for (let tries = 0; tries < 5; tries += 1) {
+      const stopped = await stopWorker(this.#context).then(
+        () => true,
+        () => false,
+      );
+      if (stopped) return;
+    }
+    throw new Error('The worker did not stop.');
   }
 }
