@@ -6,6 +6,7 @@ import { migrations, newestVersion } from './migrations/index.ts';
 import { NewerDatabaseError, UnopenableDatabaseError } from './open-errors.ts';
 import { copyBeforeUpgrade, dropOlderCopies } from './upgrade-copy.ts';
 import type { SealedRow } from './sealed/sealed-row.ts';
+import { finishMove } from './sweep.ts';
 import type { TableName } from './tables.ts';
 
 /** Something sealed under a key of its own choosing instead of a record's id. */
@@ -66,6 +67,7 @@ export async function openDatabase(
 ): Promise<Database> {
   const database = new Database(name);
   try {
+    await finishMove(name, (one) => new Database(one));
     const installed = await installedVersion(name);
     refuseNewer(installed);
     const isOlder = installed > 0 && versionOf(installed) < newestVersion;

@@ -12,15 +12,19 @@ type Kept = { key: 'copy'; copy: RawCopy; digest: string; madeAt: string };
  * (trust.md R3).
  */
 export async function copyBeforeUpgrade(name: string, toVersion: number): Promise<void> {
+  await keepVerifiedCopy(name, `${name}${marker}${toVersion}-${crypto.randomUUID()}`);
+}
+
+/** Copies a database, row by row as it lies there, into another one; rejects, leaving none, when the copy is not the same. */
+export async function keepVerifiedCopy(name: string, into: string): Promise<void> {
   const copy = await readRawCopy(name);
   const digest = await digestOf(copy);
-  const into = `${name}${marker}${toVersion}-${crypto.randomUUID()}`;
   const kept: Kept = { key: 'copy', copy, digest, madeAt: new Date().toISOString() };
   await write(into, kept);
-  const again = await readCopy(into);
+  const again = await readKeptCopy(into);
   if (!again || (await digestOf(again.copy)) !== digest) {
     await deleteNative(into);
-    throw new Error('The copy before the upgrade is not the same as what it was made from.');
+    throw new Error('The copy is not the same as what it was made from.');
   }
 }
 
@@ -37,7 +41,7 @@ export async function listUpgradeCopies(name: string): Promise<{ name: string; m
     .map((one) => one.name ?? '')
     .filter((one) => one.startsWith(name + marker));
   const found = await Promise.all(
-    names.map(async (one) => ({ name: one, madeAt: (await readCopy(one))?.madeAt ?? '' })),
+    names.map(async (one) => ({ name: one, madeAt: (await readKeptCopy(one))?.madeAt ?? '' })),
   );
   return found.toSorted((one, other) => other.madeAt.localeCompare(one.madeAt));
 }
@@ -65,7 +69,8 @@ async function write(name: string, kept: Kept): Promise<void> {
   }
 }
 
-async function readCopy(name: string): Promise<Kept | null> {
+/** A copy that was finished; null where it was not, or where there is none. */
+export async function readKeptCopy(name: string): Promise<Kept | null> {
   const database = await openNative(name, { version: 1, change: () => {} }).catch(() => null);
   if (!database) return null;
   try {

@@ -7,6 +7,7 @@ import type { VaultHeader } from '../sealing/vault-header.ts';
 import type { Instant } from '../domain/school-day.ts';
 import type { Database } from './db.ts';
 import { tableNames } from './tables.ts';
+import { notePlainLeft } from './sweep.ts';
 import { dropUpgradeCopies } from './upgrade-copy.ts';
 import { readFirstRelease, sealFirstRelease, writeFirstRelease } from './vault/first-release.ts';
 import { readHeader, replaceHeader } from './vault/header.ts';
@@ -35,6 +36,7 @@ export function makeVault(db: Database, passphrase: string, now: Instant): Promi
     const sealed = plain && (await sealFirstRelease(keys, plain));
     const tables = [
       db.vault,
+      db.housekeeping,
       db.changes,
       db.drafts,
       db.settings,
@@ -43,7 +45,9 @@ export function makeVault(db: Database, passphrase: string, now: Instant): Promi
     await db.transaction('rw', tables, async () => {
       if (await db.vault.get('vault')) throw new VaultExistsError();
       await db.vault.put({ key: 'vault', header: made.header });
-      if (plain && sealed) await writeFirstRelease(db, plain, sealed);
+      if (!plain || !sealed) return;
+      await writeFirstRelease(db, plain, sealed);
+      await notePlainLeft(db);
     });
     // The copy before the upgrade holds in the clear what is sealed now.
     if (plain) await dropUpgradeCopies(db.name);

@@ -1,5 +1,6 @@
 import type { Database } from '../db.ts';
 import { asOnlyWriter } from '../writer.ts';
+import { dropMove } from '../sweep.ts';
 import { dropUpgradeCopies } from '../upgrade-copy.ts';
 
 /**
@@ -14,5 +15,6 @@ export async function eraseEverything(db: Database): Promise<void> {
     }),
   );
   await dropUpgradeCopies(db.name);
+  await dropMove(db.name);
   await db.delete();
 }

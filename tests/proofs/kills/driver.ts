@@ -150,11 +150,12 @@ export const driver = {
   async prepareLife(name: string, seed: number): Promise<Rehearsed> {
     const life = lifeOf(name);
     const rehearsed = `${rehearsal}-life`;
-    const prepare = (under: string) => withSeededIds(seed, () => life.prepare(under));
+    const seeded = life.isUnseeded ? <T>(_: number, work: () => Promise<T>) => work() : withSeededIds;
+    const prepare = (under: string) => seeded(seed, () => life.prepare(under));
     await prepare(rehearsed);
     const before = await life.state(rehearsed);
     arm(null);
-    await withSeededIds(seed + 1, () => life.run(rehearsed));
+    await seeded(seed + 1, () => life.run(rehearsed));
     const points = pointsReached();
     arm(null);
     const after = await life.state(rehearsed);
@@ -163,8 +164,9 @@ export const driver = {
     return { points, states: [before, after] };
   },
   async runLife(name: string, seed: number, point: string): Promise<void> {
+    const life = lifeOf(name);
     arm(point);
-    await withSeededIds(seed + 1, () => lifeOf(name).run('life'));
+    await (life.isUnseeded ? life.run('life') : withSeededIds(seed + 1, () => life.run('life')));
     arm(null);
   },
   lifeState: (name: string) => lifeOf(name).state('life'),

@@ -22,6 +22,8 @@ import { newVaultIn, passphrases, worldOf } from './world.ts';
 export type Life = {
   /** Whether it is over when the browser is: the session is in memory only. */
   isOfSession?: true;
+  /** Whether its ids are as random as ever: files of one name are never written twice. */
+  isUnseeded?: true;
   prepare(name: string): Promise<void>;
   run(name: string): Promise<void>;
   state(name: string): Promise<string>;
@@ -99,6 +101,7 @@ export const lives: Record<string, Life> = {
     state: contentOf,
   },
   'a copy is made on the device': {
+    isUnseeded: true,
     prepare: async (name) => {
       await vaultWithStudents(name);
       await makeCopy(name);
