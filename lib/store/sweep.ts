@@ -94,7 +94,7 @@ export function dropMove(name: string): Promise<void> {
 }
 
 /** A database that comes and goes makes the browser settle what it has in its files (seen in Chromium 156). */
-async function settleFiles(name: string): Promise<void> {
+export async function settleFiles(name: string): Promise<void> {
   const scratch = `${name}-scratch`;
   const change = (database: IDBDatabase) => {
     database.createObjectStore('scratch');

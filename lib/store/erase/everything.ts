@@ -1,6 +1,6 @@
 import type { Database } from '../db.ts';
 import { asOnlyWriter } from '../writer.ts';
-import { dropMove } from '../sweep.ts';
+import { dropMove, settleFiles } from '../sweep.ts';
 import { dropUpgradeCopies } from '../upgrade-copy.ts';
 
 /**
@@ -16,5 +16,7 @@ export async function eraseEverything(db: Database): Promise<void> {
   );
   await dropUpgradeCopies(db.name);
   await dropMove(db.name);
+  await settleFiles(db.name);
   await db.delete();
+  await settleFiles(db.name);
 }
