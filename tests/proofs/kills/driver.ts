@@ -150,7 +150,9 @@ export const driver = {
   async prepareLife(name: string, seed: number): Promise<Rehearsed> {
     const life = lifeOf(name);
     const rehearsed = `${rehearsal}-life`;
-    const seeded = life.isUnseeded ? <T>(_: number, work: () => Promise<T>) => work() : withSeededIds;
+    const seeded = life.isUnseeded
+      ? <T>(_: number, work: () => Promise<T>) => work()
+      : withSeededIds;
     const prepare = (under: string) => seeded(seed, () => life.prepare(under));
     await prepare(rehearsed);
     const before = await life.state(rehearsed);
