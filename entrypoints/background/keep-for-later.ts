@@ -1,5 +1,5 @@
 import type { Waiting } from '../../lib/domain/waiting.ts';
-import { isNewWhileLocked } from '../../lib/platform/seen-while-locked.ts';
+import { onceWhileLocked } from '../../lib/platform/seen-while-locked.ts';
 import type { VaultHeader } from '../../lib/sealing/vault-header.ts';
 import type { Database } from '../../lib/store/db.ts';
 import { putInInbox } from '../../lib/store/vault/inbox.ts';
@@ -11,5 +11,5 @@ export async function keepForLater(
   waiting: Waiting,
 ): Promise<void> {
   const { at: _at, ...said } = waiting;
-  if (await isNewWhileLocked(JSON.stringify(said))) await putInInbox(db, header, waiting);
+  await onceWhileLocked(JSON.stringify(said), () => putInInbox(db, header, waiting));
 }

@@ -7,16 +7,17 @@ const schema = z.array(z.string());
 const most = 400;
 
 /**
- * Whether this was not said before in this browser session. Only digests are noted, in memory, as nobody could open what waits to
- * compare. Held by a lock: frames report at the same time.
+ * Does `keep` unless it was done for the same words before in this browser session. Only digests are noted, in memory, as nobody
+ * could open what waits to compare; and only once `keep` is done, so that a worker that was stopped in between keeps it the next
+ * time. Held by a lock: frames report at the same time.
  */
-export async function isNewWhileLocked(said: string): Promise<boolean> {
+export async function onceWhileLocked(said: string, keep: () => Promise<unknown>): Promise<void> {
   const digest = await digestOf(said);
-  return await navigator.locks.request(key, async () => {
+  await navigator.locks.request(key, async () => {
     const seen = (await readSession(key, schema)) ?? [];
-    if (seen.includes(digest)) return false;
+    if (seen.includes(digest)) return;
+    await keep();
     await writeSession(key, [...seen.slice(1 - most), digest]);
-    return true;
   });
 }
 

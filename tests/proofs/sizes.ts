@@ -14,13 +14,15 @@ export const sizes = {
   kills: of(50, 700),
   workerKills: of(20, 180),
   /** Kills while a vault is made, upgraded, locked, copied or erased. */
-  livesKills: of(22, 100),
+  livesKills: of(24, 104),
   /** Kills while a file is restored. */
   restoreKills: of(8, 20),
   /** Words that must not be found anywhere on disk. */
   canaries: of(100, 1_000),
   /** Orders in which two windows take turns. */
   interleavings: of(50, 500),
+  /** Times the files are swept while others write. */
+  sweeps: of(5, 50),
   /** Acts of each of two windows of one real browser. */
   actsPerWindow: of(40, 500),
 };

@@ -21,3 +21,22 @@ test(`two windows of one browser, ${sizes.actsPerWindow} acts each at the same t
   expect(await drive(right, 'lost', key, done)).toEqual([]);
   await context.close();
 });
+
+test('what other windows write while one sweeps the files is all there afterwards', async () => {
+  const context = await launchWithExtension({ profile: newProfile(), headless: true });
+  const script = await driverScript();
+  const [sweeping, writing] = [
+    await driverPage(context, script),
+    await driverPage(context, script),
+  ];
+  const key = await drive(sweeping, 'begin');
+  for (let sweeps = 0; sweeps < sizes.sweeps; sweeps += 1) {
+    const written = drive(writing, 'writeOn', key, 1500);
+    await sweeping.waitForTimeout(200 + 50 * (sweeps % 10));
+    await drive(sweeping, 'sweep');
+    const words = await written;
+    expect(words.length).toBeGreaterThan(10);
+    expect(await drive(sweeping, 'missing', key, words)).toEqual([]);
+  }
+  await context.close();
+});

@@ -11,6 +11,8 @@ type Content = Record<string, unknown[]>;
 
 /** What a database holds, by table, whether it lies in the clear or sealed; and which of both it is. */
 export async function contentOf(name: string): Promise<string> {
+  // As at every start: what was broken off is ended first.
+  (await openDatabase(name)).close();
   const names = (await indexedDB.databases()).map((one) => one.name);
   if (!names.includes(name)) return 'nothing';
   const plain = plainContent((await readRawCopy(name)).tables);

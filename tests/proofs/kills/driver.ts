@@ -1,6 +1,7 @@
 /** Run in a page of the extension's own origin: does acts, tells at which places they can be killed, and what is kept. */
 import { fromBase64, toBase64 } from '../../../lib/sealing/bytes.ts';
-import { databaseName } from '../../../lib/store/db.ts';
+import { Database, databaseName, openDatabase } from '../../../lib/store/db.ts';
+import { sweepPlainRows } from '../../../lib/store/sweep.ts';
 import { deleteNative } from '../../../lib/store/native-database.ts';
 import { readStore } from '../../../lib/store/read-store.ts';
 import { acts, type Act } from './acts.ts';
@@ -15,6 +16,7 @@ import { lostUpdates } from '../windows/lost.ts';
 import { doActs, type Done } from '../windows/window.ts';
 import { invented, someOne } from './invented-world.ts';
 import { type Life, lives } from './lives.ts';
+import { missing, writeOn } from './write-on.ts';
 import { seededNumbers, withSeededIds } from './seeded.ts';
 import { stateOf } from './state.ts';
 import { copyTo, newVaultIn, opening, type World, worldOf } from './world.ts';
@@ -172,6 +174,13 @@ export const driver = {
     arm(null);
   },
   lifeState: (name: string) => lifeOf(name).state('life'),
+  /** Sweeps the files, as a window does after the first release's rows were sealed. */
+  sweep: async () => sweepPlainRows(await openDatabase(), (name) => new Database(name)),
+  /** Types and gets readings, one after the other, as other windows and the worker do; gives what was acknowledged. */
+  writeOn: (key: string, milliseconds: number) => writeOn(key, milliseconds),
+  /** What of it is not there. */
+  missing: (key: string, written: string[]) =>
+    inWorld(databaseName, key, 0, ({ store }) => missing(store, written)),
   /** How many records there are of the students whose SIS id begins so, and how many readings wait. */
   countOf: (key: string, prefix: string) =>
     inWorld(databaseName, key, 0, (world) => countOf(world, prefix)),

@@ -3,10 +3,11 @@ import { storedRecords } from '../../../lib/backup/stored-records.ts';
 import { takes, vaultNow } from '../../../entrypoints/sidepanel/screens/backup/our-files.ts';
 import { keepVaultKey, lockVault, readVaultKey } from '../../../lib/platform/vault-session.ts';
 import { toBase64 } from '../../../lib/sealing/bytes.ts';
-import { openDatabase } from '../../../lib/store/db.ts';
+import { Database, openDatabase } from '../../../lib/store/db.ts';
 import { eraseEverything } from '../../../lib/store/erase.ts';
 import { deleteNative } from '../../../lib/store/native-database.ts';
 import { readStore } from '../../../lib/store/read-store.ts';
+import { sweepPlainRows } from '../../../lib/store/sweep.ts';
 import { takeReading } from '../../../lib/store/take-reading.ts';
 import { makeVault, unlockWithPassphrase } from '../../../lib/store/vault.ts';
 import { readHeader } from '../../../lib/store/vault/header.ts';
@@ -88,6 +89,16 @@ export const lives: Record<string, Life> = {
       await makeVault(db, passphrases[0], madeAt);
       db.close();
     },
+    state: contentOf,
+  },
+  'what it wrote in the clear is swept out of the files': {
+    prepare: async (name) => {
+      await upgraded(name);
+      const db = await openDatabase(name);
+      await makeVault(db, passphrases[0], madeAt);
+      db.close();
+    },
+    run: async (name) => sweepPlainRows(await openDatabase(name), (under) => new Database(under)),
     state: contentOf,
   },
   'a vault is made': {

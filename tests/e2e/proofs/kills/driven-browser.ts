@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import type { driver } from '../../../proofs/kills/driver.ts';
 import { launchWithExtension, newProfile } from '../../../tools/extension-browser.ts';
@@ -59,6 +60,7 @@ export class DrivenBrowser {
 
   async close(): Promise<void> {
     await this.#context?.close();
+    rmSync(this.#profile, { recursive: true, force: true });
   }
 
   async #comeBack(): Promise<void> {

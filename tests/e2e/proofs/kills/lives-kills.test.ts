@@ -33,7 +33,8 @@ test(`${sizes.livesKills} kills while a vault is made, upgraded, locked, copied 
   const lives = await browser.drive('lifeNames');
   for (let kill = 0; kill < sizes.livesKills; kill += 1) {
     const life = lives[kill % lives.length] ?? '';
-    const result = await struck(browser, life, kill, Math.floor(kill / lives.length) + kill);
+    const turn = Math.floor(kill / lives.length) + (kill % lives.length);
+    const result = await struck(browser, life, kill, turn);
     places.add(`${life}: ${result.at.replace(/ \d+$/, '')}`);
     if (!result.isFine) wrong.push(result);
   }

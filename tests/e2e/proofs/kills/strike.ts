@@ -68,7 +68,7 @@ export async function strikes(kills: number, only?: string[]): Promise<Struck[]>
       }
       const act = acts[kill % acts.length] ?? '';
       // Every act meets its places one after the other, beginning at another one each.
-      const turn = Math.floor(kill / acts.length) + kill;
+      const turn = Math.floor(kill / acts.length) + (kill % acts.length);
       const what = kill % 4 === 3 ? 'browser' : 'panel';
       struck.push(await strike(browser, key, { act, seed: kill + 1, turn, what }));
     }
