@@ -44,8 +44,9 @@ const anySchema = Number.MAX_SAFE_INTEGER;
 /** The copies on this device, newest first, without any key and without the database. Files that are no copies are left out. */
 export async function listLocalCopies(): Promise<LocalCopy[]> {
   const files = await filesIn(await copiesFolder());
-  files.delete(unfinished);
-  const copies = await Promise.all([...files].map(([name, file]) => copyIn(name, file)));
+  // What a browser that was stopped while writing left behind is no copy.
+  const whole = [...files].filter(([name]) => name.endsWith('.bridgeback'));
+  const copies = await Promise.all(whole.map(([name, file]) => copyIn(name, file)));
   return copies
     .filter((copy) => copy !== null)
     .toSorted((one, other) => Date.parse(other.madeAt) - Date.parse(one.madeAt));

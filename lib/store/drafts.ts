@@ -1,6 +1,7 @@
 import { unseal } from '../sealing/seal.ts';
 import type { Store } from './store.ts';
 import { sealUnderKey } from './vault/first-release.ts';
+import { whileNotMoving } from './writer.ts';
 
 /**
  * Keeps what a person is typing, sealed, under the key of its field (which begins with the student's record id); an empty text
@@ -10,10 +11,12 @@ export async function saveDraft(store: Store, key: string, text: string): Promis
   if (text === '') return dropDraft(store, key);
   const { db, keys, header } = store;
   const row = await sealUnderKey(keys, 'drafts', key, text.toWellFormed());
-  await db.transaction('rw', db.drafts, db.vault, async () => {
-    // A vault that was erased meanwhile keeps no drafts either.
-    if ((await db.vault.get('vault'))?.header.id === header.id) await db.drafts.put(row);
-  });
+  await whileNotMoving(db, () =>
+    db.transaction('rw', db.drafts, db.vault, async () => {
+      // A vault that was erased meanwhile keeps no drafts either.
+      if ((await db.vault.get('vault'))?.header.id === header.id) await db.drafts.put(row);
+    }),
+  );
 }
 
 /** The kept text of a field; null when nothing was typed. Rejects with LockedError. */

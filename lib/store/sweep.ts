@@ -93,7 +93,7 @@ export function dropMove(name: string): Promise<void> {
   return deleteNative(movingName(name));
 }
 
-/** A database that comes and goes makes the browser settle what it has in its files (seen in Chromium 156). */
+/** A database that comes and goes makes the browser settle what it has in its files. */
 export async function settleFiles(name: string): Promise<void> {
   const scratch = `${name}-scratch`;
   const change = (database: IDBDatabase) => {

@@ -25,3 +25,8 @@ export async function asOnlyWriter<T>(db: Database, work: () => Promise<T>): Pro
     return await work();
   }
 }
+
+/** Writes beside the one writer, but never while everything is moved into a new database (sweep.ts). */
+export function whileNotMoving<T>(db: Database, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(`bridgeback moves ${db.name}`, { mode: 'shared' }, work);
+}

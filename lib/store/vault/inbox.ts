@@ -8,6 +8,7 @@ import { wellFormed } from '../record.ts';
 import { allowSite, removeSite } from '../sites.ts';
 import type { Store } from '../store.ts';
 import { takeReadingInto } from '../take-reading.ts';
+import { whileNotMoving } from '../writer.ts';
 
 /** Readings that may wait at most: a locked device on a busy desk must not fill its disk. */
 export const mostWaiting = 200;
@@ -27,7 +28,8 @@ export async function putInInbox(
   const id = crypto.randomUUID();
   const payload = waitingSchema.parse(wellFormed(waiting));
   const sealed = await sealForInbox(inbox.publicKey, { table, id, schema }, payload);
-  await db.transaction('rw', db.inbox, () => db.inbox.add({ id, schema, sealed }));
+  const row = { id, schema, sealed };
+  await whileNotMoving(db, () => db.transaction('rw', db.inbox, () => db.inbox.add(row)));
   return true;
 }
 
