@@ -31,7 +31,7 @@ test('what other windows write while one sweeps the files is all there afterward
   ];
   const key = await drive(sweeping, 'begin');
   for (let sweeps = 0; sweeps < sizes.sweeps; sweeps += 1) {
-    const written = drive(writing, 'writeOn', key, 1500);
+    const written = drive(writing, 'writeOn', key, 1500, sweeps);
     await sweeping.waitForTimeout(200 + 50 * (sweeps % 10));
     await drive(sweeping, 'sweep');
     const words = await written;

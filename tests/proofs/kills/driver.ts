@@ -177,7 +177,7 @@ export const driver = {
   /** Sweeps the files, as a window does after the first release's rows were sealed. */
   sweep: async () => sweepPlainRows(await openDatabase(), (name) => new Database(name)),
   /** Types and gets readings, one after the other, as other windows and the worker do; gives what was acknowledged. */
-  writeOn: (key: string, milliseconds: number) => writeOn(key, milliseconds),
+  writeOn,
   /** What of it is not there. */
   missing: (key: string, written: string[]) =>
     inWorld(databaseName, key, 0, ({ store }) => missing(store, written)),

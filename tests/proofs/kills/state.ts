@@ -1,5 +1,5 @@
 import type { z } from '../../../lib/domain/zod.ts';
-import { waitingSchema } from '../../../lib/domain/waiting.ts';
+import { type Waiting, waitingSchema } from '../../../lib/domain/waiting.ts';
 import { openInbox } from '../../../lib/sealing/inbox.ts';
 import { unseal } from '../../../lib/sealing/seal.ts';
 import type { SealedUnderKey } from '../../../lib/store/db.ts';
@@ -68,7 +68,8 @@ async function authorOf(store: Store): Promise<unknown> {
   return row && 'sealed' in row ? opened(store, row, 'settings') : null;
 }
 
-async function waitingIn({ db, keys, header }: Store): Promise<unknown[]> {
+/** What waits in the inbox, opened, oldest first. */
+export async function waitingIn({ db, keys, header }: Store): Promise<Waiting[]> {
   const rows = await db.inbox.orderBy('order').toArray();
   const open = await openInbox(keys, header.id, header.inbox);
   return Promise.all(

@@ -5,6 +5,7 @@ import { logDisclosure } from '../../../lib/store/disclosures.ts';
 import { readStore } from '../../../lib/store/read-store.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { putInInbox } from '../../../lib/store/vault/inbox.ts';
+import { waitingIn } from './state.ts';
 import { type World, worldOf } from './world.ts';
 
 type Write = (world: World, word: string) => Promise<unknown>;
@@ -23,21 +24,28 @@ const logged: Write = ({ store, author }, why) =>
 
 const writes = { typed, waited, logged };
 
-/** Writes for so long; where the database is closed under it, it opens it anew, as every window does. */
-export async function writeOn(key: string, milliseconds: number): Promise<string[]> {
-  const acknowledged: string[] = [];
-  let world = await worldOf(databaseName, fromBase64(key), 1);
+/** Writes in all ways at once for so long, each in a window of its own; gives what was acknowledged. */
+export async function writeOn(key: string, milliseconds: number, round: number): Promise<string[]> {
   const until = performance.now() + milliseconds;
+  const windows = Object.entries(writes).map(([kind, write]) =>
+    writeIn(`${kind} ${round}`, key, write, until),
+  );
+  return (await Promise.all(windows)).flat();
+}
+
+/** Where the database is closed under it, it opens it anew, as every window does. */
+async function writeIn(kind: string, key: string, write: Write, until: number): Promise<string[]> {
+  const acknowledged: string[] = [];
+  const open = () => worldOf(databaseName, fromBase64(key), 1);
+  let world = await open();
   for (let count = 0; performance.now() < until; count += 1) {
-    for (const [kind, write] of Object.entries(writes)) {
-      const word = `${kind} ${count}`;
-      try {
-        await write(world, word);
-        acknowledged.push(word);
-      } catch {
-        world.db.close();
-        world = await worldOf(databaseName, fromBase64(key), 1);
-      }
+    const word = `${kind} ${count}`;
+    try {
+      await write(world, word);
+      acknowledged.push(word);
+    } catch {
+      world.db.close();
+      world = await open();
     }
   }
   world.db.close();
@@ -47,13 +55,9 @@ export async function writeOn(key: string, milliseconds: number): Promise<string
 /** What was acknowledged and is not there. */
 export async function missing(store: Store, words: string[]): Promise<string[]> {
   const lines = await readStore(store, (rows) => rows.all('disclosures'));
-  const kept = new Set(lines.map(({ why }) => why));
-  const waiting = await store.db.inbox.count();
-  const lost: string[] = [];
-  for (const word of words) {
-    if (word.startsWith('logged') && !kept.has(word)) lost.push(word);
-    if (word.startsWith('typed') && (await readDraft(store, word)) !== word) lost.push(word);
-  }
-  const expected = words.filter((word) => word.startsWith('waited')).length;
-  return waiting < expected ? [...lost, `${expected - waiting} of ${expected} that waited`] : lost;
+  const drafts = await Promise.all(words.map((word) => readDraft(store, word)));
+  const waiting = await waitingIn(store);
+  const there = [...lines.map(({ why }) => why), ...drafts, ...waiting.map(({ origin }) => origin)];
+  const kept = new Set<string | null>(there);
+  return words.filter((word) => !kept.has(word));
 }
