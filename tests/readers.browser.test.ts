@@ -3,10 +3,10 @@ import { pageReadingSchema } from '../lib/domain/page-reading.ts';
 import { systems } from '../lib/readers/index.ts';
 import {
   claimsOf,
-  coversOf,
   flagAnchors,
   readPage,
   readPageInSteps,
+  readWholePage,
   sourceCells,
 } from '../lib/readers/read-page.ts';
 import type { Page } from '../lib/readers/reader.ts';
@@ -124,7 +124,7 @@ describe.each(fixtures)('$system / $name', (fixture) => {
     const { kind, expected } = fixture;
     const { range, reader } = pageReadingSchema.parse(expected);
     const dated = range.from !== null;
-    const covers = coversOf(readPage(await open(fixture)));
+    const covers = readWholePage(await open(fixture)).covers;
     expect(covers === 'dated', 'pages with dates, and they alone, are dated').toBe(dated);
     expect(covers === 'unknown', 'counts say what they cover').toBe(!dated && kind !== 'counts');
     expect(reader === null && covers !== 'unknown').toBe(false);

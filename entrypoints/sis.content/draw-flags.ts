@@ -4,26 +4,21 @@ import { offeredFlagLayer } from '../../lib/flags/offer.ts';
 import type { FromPage, PageReadAnswer } from '../../lib/messaging/contract.ts';
 import type { ReadPage } from '../../lib/readers/reader.ts';
 
-/** A reading with the elements it came from, and what its counts cover. */
-export type ReportedPage = ReadPage & {
-  covers: Extract<FromPage, { type: 'page-read' }>['covers'];
-};
-
 export type FlagDrawer = {
   /** Reports a reading and draws what comes back; an unchanged one is only put back in place. */
-  draw(page: ReportedPage): Promise<void>;
+  draw(page: ReadPage): Promise<void>;
   /** Settings or memory changed: the next reading is reported even if it says the same. */
   forget(): void;
   /** Whatever is still being asked or drawn comes too late. */
   cancel(): void;
   /** The last reading that was drawn. */
-  last(): ReportedPage | null;
+  last(): ReadPage | null;
 };
 
 type Send = (message: Extract<FromPage, { type: 'page-read' }>) => Promise<PageReadAnswer | null>;
 
 /** Where no student list is, no pill stands either. */
-function forFrame({ reading }: ReportedPage, marks: PageMarks): PageMarks {
+function forFrame({ reading }: ReadPage, marks: PageMarks): PageMarks {
   return reading.status === 'nothing' ? { ...marks, pill: null } : marks;
 }
 
@@ -40,24 +35,24 @@ function unchanged(anchors: Map<number, Element>, said: Map<number, string>): Ma
 export function createFlagDrawer(layer: FlagLayer, isTopFrame: boolean, send: Send): FlagDrawer {
   let reported: { text: string; marks: PageMarks } | null = null;
   let hasStudents = false;
-  let drawn: ReportedPage | null = null;
+  let drawn: ReadPage | null = null;
   let round = 0;
 
-  async function ask(page: ReportedPage, text: string): Promise<PageMarks | null> {
+  async function ask(page: ReadPage, text: string): Promise<PageMarks | null> {
     if (reported?.text === text) return reported.marks;
-    const { reading, covers } = page;
+    const { reading, covers, explained } = page;
     const canDraw = offeredFlagLayer() !== null;
-    const answer = await send({ type: 'page-read', reading, covers, canDraw });
+    const answer = await send({ type: 'page-read', reading, covers, explained, canDraw });
     return answer && 'marks' in answer ? answer.marks : null;
   }
-  async function draw(page: ReportedPage): Promise<void> {
+  async function draw(page: ReadPage): Promise<void> {
     const mine = ++round;
     const isEmpty = page.reading.status === 'nothing';
     // Help texts, menus and other frames without a list have nothing to report, unless they had one before.
     if (isEmpty && !isTopFrame && !hasStudents) return layer.status(null);
     hasStudents = !isEmpty;
     const said = new Map([...page.anchors].map(([student, at]) => [student, at.textContent]));
-    const text = JSON.stringify([page.reading, page.covers]);
+    const text = JSON.stringify([page.reading, page.covers, page.explained]);
     const marks = await ask(page, text);
     if (mine !== round) return;
     reported = marks && { text, marks };

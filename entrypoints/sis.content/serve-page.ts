@@ -4,7 +4,7 @@ import { unclobbered } from '../../lib/flags/unclobbered.ts';
 import type { FromPage, ToPage } from '../../lib/messaging/contract.ts';
 import { onToPage } from '../../lib/messaging/listen.ts';
 import { sendFromPage } from '../../lib/messaging/send.ts';
-import { coversOf, readPageInSteps, sourceCells } from '../../lib/readers/read-page.ts';
+import { readPageInSteps, sourceCells } from '../../lib/readers/read-page.ts';
 import type { Page, ReadPage } from '../../lib/readers/reader.ts';
 import { createFlagDrawer } from './draw-flags.ts';
 import type { FlagDrawer } from './draw-flags.ts';
@@ -86,11 +86,11 @@ class PageService {
     this.loop.change();
   }
 
-  private async draw({ reading, anchors }: ReadPage): Promise<void> {
+  private async draw({ reading, anchors, covers, explained }: ReadPage): Promise<void> {
     clearTimeout(this.slow);
     if (this.life.isOver()) return;
     try {
-      await this.drawer.draw({ reading, anchors, covers: coversOf(reading) });
+      await this.drawer.draw({ reading, anchors, covers, explained });
     } catch {
       if (this.life.isOver()) return;
       this.layer.clear();

@@ -1,4 +1,5 @@
 import { z } from './zod.ts';
+import { explainedSchema } from './explained.ts';
 import { coversSchema, pageStatusSchema, studentReadingSchema } from './page-reading.ts';
 import { schoolDaySchema, instantSchema } from './school-day.ts';
 
@@ -19,6 +20,8 @@ export const frameStateSchema = z.strictObject({
   status: pageStatusSchema,
   reader: z.string().nullable(),
   covers: coversSchema,
+  /** How a reader without a system of its own came to its numbers. */
+  explained: explainedSchema.nullable(),
   range: z.strictObject({
     from: schoolDaySchema.nullable(),
     to: schoolDaySchema.nullable(),

@@ -1,5 +1,6 @@
 import { z } from '../domain/zod.ts';
 import type { PageMarks } from '../domain/mark.ts';
+import { explainedSchema } from '../domain/explained.ts';
 import { coversSchema, pageReadingSchema } from '../domain/page-reading.ts';
 
 /**
@@ -12,6 +13,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
     type: z.literal('page-read'),
     reading: pageReadingSchema,
     covers: coversSchema,
+    /** How a reader without a system of its own came to its numbers. */
+    explained: explainedSchema.nullable(),
     /** Whether the drawing script is there already; where it is missing, it is loaded before the answer. */
     canDraw: z.boolean(),
   }),

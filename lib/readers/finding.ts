@@ -1,7 +1,14 @@
-import type { PageReading, PageStatus, StudentReading, Unit } from '../domain/page-reading.ts';
+import type { Explained } from '../domain/explained.ts';
+import type {
+  Covers,
+  PageReading,
+  PageStatus,
+  StudentReading,
+  Unit,
+} from '../domain/page-reading.ts';
 import type { Page } from './reader.ts';
-import { readCount } from './numbers.ts';
-import { visibleText } from './visible-text.ts';
+import { readCount } from './page/numbers.ts';
+import { visibleText } from './page/visible-text.ts';
 
 /** Why something that stands on the page was not read; codes, so that the panel can say them in any language. */
 export type SkipReason =
@@ -45,7 +52,14 @@ export type Finding =
   | { kind: 'skipped'; skipped: Skipped };
 
 /** What a walk knows of the page as a whole. Without a status it is `read`, or `nothing` where no student was found. */
-export type Ending = { status?: PageStatus; range?: Range; skipped?: Skipped[] };
+export type Ending = {
+  status?: PageStatus;
+  range?: Range;
+  skipped?: Skipped[];
+  /** Where the page itself says what its counts cover, and not the kind of page. */
+  covers?: Covers;
+  explained?: Explained;
+};
 
 export type Walk = (page: Page) => Generator<Finding, Ending>;
 

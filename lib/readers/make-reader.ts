@@ -3,6 +3,14 @@ import type { Page, PageReader, ReadPage, SourceCell } from './reader.ts';
 import type { FoundStudent, Walk } from './finding.ts';
 import { gatherReading, isNamed } from './reading.ts';
 
+type Kind = {
+  id: string;
+  /** What the counts cover by the system's own definition, where the walk does not say it of the page. */
+  covers: Covers;
+  detect: (page: Page) => boolean;
+  walk: Walk;
+};
+
 /** Rows between two breaks. A break costs nothing, a long task does. */
 const rowsPerStep = 4;
 
@@ -10,12 +18,15 @@ function identity(student: { name: string; sisId: string | null }): string {
   return `${student.sisId ?? ''}\n${student.name}`;
 }
 
-function* steps(id: string, walk: Walk, page: Page): Generator<void, ReadPage> {
+function* steps({ id, covers, walk }: Kind, page: Page): Generator<void, ReadPage> {
   const reading = gatherReading(id);
   const anchors = new Map<number, Element>();
   const findings = walk(page);
   for (let count = 1, next = findings.next(); ; count++, next = findings.next()) {
-    if (next.done) return { reading: reading.finish(next.value), anchors };
+    if (next.done) {
+      const { covers: said, explained = null } = next.value;
+      return { reading: reading.finish(next.value), anchors, covers: said ?? covers, explained };
+    }
     const place = reading.add(next.value);
     if (place !== null && next.value.kind === 'student')
       anchors.set(place, next.value.student.anchor);
@@ -70,18 +81,12 @@ function sourcesOf(student: FoundStudent): SourceCell[] {
  * A reader from one walk over the page. Reading, anchors and sources all use the same walk, so that a mark can never sit
  * on another row than the number was read from.
  */
-export function makeReader(kind: {
-  id: string;
-  covers: Covers;
-  detect: (page: Page) => boolean;
-  walk: Walk;
-}): PageReader {
-  const { id, covers, detect, walk } = kind;
+export function makeReader(kind: Kind): PageReader {
+  const { id, detect, walk } = kind;
   return {
     id,
-    covers,
     detect,
-    steps: (page) => steps(id, walk, page),
+    steps: (page) => steps(kind, page),
     anchors: (page, reading) => findAnchors(studentsNow(walk, page), reading),
     sources(page, reading, index) {
       const student = findStudent(studentsNow(walk, page), reading, index);

@@ -1,29 +1,52 @@
-import type { Covers, PageReading } from '../domain/page-reading.ts';
-import type { Page, PageReader, ReadPage, SourceCell } from './reader.ts';
-import { systems } from './index.ts';
+import type { PageReading } from '../domain/page-reading.ts';
+import type { TaughtPage } from '../domain/taught-page.ts';
 import { noRange } from './finding.ts';
+import { genericReaders } from './generic/index.ts';
+import { systems } from './index.ts';
+import type { Page, PageReader, ReadPage, SourceCell } from './reader.ts';
+import { taughtReaders } from './taught/index.ts';
 
-/** Every reader that says a page is of its kind; over all fixtures there is at most one. */
+/** What else to read by. */
+export type ReadingRules = {
+  /** Layouts people taught for this site; they come before everything else. */
+  taught?: readonly TaughtPage[];
+  /** False leaves the readers of systems out, to measure what the others do alone. */
+  bySystem?: boolean;
+};
+
+/** Every reader of a system that says a page is of its kind; over all fixtures there is at most one. */
 export function claimsOf(page: Page): PageReader[] {
   return systems
     .filter((system) => system.recognises(page))
     .flatMap((system) => system.readers.filter((reader) => reader.detect(page)));
 }
 
-function readerOf(reading: PageReading): PageReader | undefined {
-  return systems.flatMap((system) => system.readers).find(({ id }) => id === reading.reader);
+/** What a person taught comes first, then what is known of the system, then what any page shows by itself. */
+function readerFor(page: Page, { taught = [], bySystem = true }: ReadingRules) {
+  return (
+    taughtReaders(taught).find((reader) => reader.detect(page)) ??
+    (bySystem ? claimsOf(page)[0] : undefined) ??
+    genericReaders.find((reader) => reader.detect(page))
+  );
 }
 
-function nothingRead(): PageReading {
-  const rows = { seen: 0, read: 0 };
-  return {
+function readerOf(reading: PageReading, { taught = [] }: ReadingRules): PageReader | undefined {
+  const ofSystems = systems.flatMap((system) => system.readers);
+  return [...taughtReaders(taught), ...ofSystems, ...genericReaders].find(
+    ({ id }) => id === reading.reader,
+  );
+}
+
+function nothingRead(): ReadPage {
+  const reading: PageReading = {
     status: 'nothing',
     reader: null,
     range: { ...noRange },
     students: [],
-    rows,
+    rows: { seen: 0, read: 0 },
     skipped: [],
   };
+  return { reading, anchors: new Map(), covers: 'unknown', explained: null };
 }
 
 /**
@@ -31,33 +54,41 @@ function nothingRead(): PageReading {
  * names. A page that no reader claims has the status `nothing` and no reader; nothing is written, and nothing but the page
  * is read (design.md 1).
  */
-export function* readPageInSteps(page: Page): Generator<void, ReadPage> {
-  const reader = claimsOf(page)[0];
+export function* readPageInSteps(page: Page, rules: ReadingRules = {}): Generator<void, ReadPage> {
+  const reader = readerFor(page, rules);
   yield;
-  if (reader) return yield* reader.steps(page);
-  return { reading: nothingRead(), anchors: new Map() };
+  return reader ? yield* reader.steps(page) : nothingRead();
 }
 
-/** Reads a page at once; the same result as {@link readPageInSteps}. */
-export function readPage(page: Page): PageReading {
-  const steps = readPageInSteps(page);
+/** Reads a page at once with all that belongs to the reading; the same result as {@link readPageInSteps}. */
+export function readWholePage(page: Page, rules: ReadingRules = {}): ReadPage {
+  const steps = readPageInSteps(page, rules);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value.reading;
+    if (step.done) return step.value;
   }
 }
 
+/** What a page says, as plain data (design.md 3). */
+export function readPage(page: Page, taught: readonly TaughtPage[] = []): PageReading {
+  return readWholePage(page, { taught }).reading;
+}
+
 /** Where a mark may be drawn: per index in `students` the element that shows the name, as the page is now. */
-export function flagAnchors(page: Page, reading: PageReading): Map<number, Element> {
-  return readerOf(reading)?.anchors(page, reading) ?? new Map();
+export function flagAnchors(
+  page: Page,
+  reading: PageReading,
+  taught: readonly TaughtPage[] = [],
+): Map<number, Element> {
+  return readerOf(reading, { taught })?.anchors(page, reading) ?? new Map();
 }
 
 /** The cells a student's numbers were read from, with the words of their columns; empty when the page shows no counts. */
-export function sourceCells(page: Page, reading: PageReading, student: number): SourceCell[] {
-  return readerOf(reading)?.sources(page, reading, student) ?? [];
-}
-
-/** What the reading's counts cover by its reader's definition; `unknown` when no reader is known by that id. */
-export function coversOf(reading: PageReading): Covers {
-  return readerOf(reading)?.covers ?? 'unknown';
+export function sourceCells(
+  page: Page,
+  reading: PageReading,
+  student: number,
+  taught: readonly TaughtPage[] = [],
+): SourceCell[] {
+  return readerOf(reading, { taught })?.sources(page, reading, student) ?? [];
 }

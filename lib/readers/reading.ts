@@ -1,8 +1,8 @@
 import type { PageReading, StudentReading } from '../domain/page-reading.ts';
 import type { Ending, Figure, Finding, FoundStudent, Skipped } from './finding.ts';
 import { noRange } from './finding.ts';
-import { clip } from './text.ts';
-import { visibleText } from './visible-text.ts';
+import { clip } from './page/text.ts';
+import { visibleText } from './page/visible-text.ts';
 
 /** Limits of page-reading.ts: a reading beyond them would be refused as a whole. */
 const longest = 300;

@@ -26,6 +26,7 @@ const byType: Record<FromPage['type'], Check> = {
       skipped: list(20_000, exactly({ text: text(0, 300), reason: text(0, 300) })),
     }),
     covers: oneOf('school-year', 'dated', 'unknown'),
+    explained: orNull(isExplained),
     canDraw: (value) => value === true || value === false,
   }),
   'open-student': exactly({
@@ -36,6 +37,59 @@ const byType: Record<FromPage['type'], Check> = {
   'open-page': exactly({ type: () => true }),
   'watching-stopped': exactly({ type: () => true }),
 };
+
+function isExplained(value: unknown): boolean {
+  const because = oneOf(...becauses);
+  const said = orNull(exactly({ because, text: text(0, 300) }));
+  const unit = oneOf('day', 'period', 'hour', 'half-day', 'minute');
+  const option = exactly({ text: text(0, 300), layout: isLayout });
+  return exactly({
+    took: list(
+      40,
+      exactly({ as: oneOf(...takens), label: text(0, 300), because: list(14, because) }),
+    ),
+    unit: orNull(exactly({ unit, said })),
+    window: said,
+    scope: oneOf('day', 'class', 'unknown'),
+    questions: list(
+      4,
+      exactly({
+        about: oneOf('absences', 'unit', 'window', 'name'),
+        options: (value) => list(12, option)(value) && Array.from(value as unknown[]).length > 0,
+      }),
+    ),
+  })(value);
+}
+
+function isLayout(value: unknown): boolean {
+  const nth: Check = (number) => isIndex(number) && Number(number) <= 500;
+  const column = exactly({ label: text(0, 300), nth });
+  const maybe = orNull(column);
+  const counts = { absences: maybe, excused: maybe, unexcused: maybe };
+  const others = { name: column, sisId: maybe, tardies: maybe, enrolled: maybe };
+  const heads: Check = (list_) => list(100, text(0, 300))(list_) && (list_ as unknown[]).length > 0;
+  const kind = oneOf('table', 'split-table', 'aria-grid', 'cards');
+  const columns: Check = (given) =>
+    exactly({ ...counts, ...others })(given) &&
+    isRecord(given) &&
+    Object.keys(counts).some((name) => given[name] !== null);
+  return exactly({
+    schema: (number) => number === 1,
+    shape: exactly({ path: text(0, 300), kind, heads }),
+    columns,
+    unit: oneOf('day', 'period', 'hour', 'half-day', 'minute'),
+    window: oneOf('school-year', 'term', 'month', 'other'),
+  })(value);
+}
+
+const takens =
+  'name sisId grade absences excused unexcused half-days attended tardies enrolled attendanceRate daily'.split(
+    ' ',
+  );
+const becauses =
+  'words-say group-says caption-says heading-says control-says legend-says values-are-names values-are-counts key-in-link parts-add-up days-add-up only-column too-many-for-days taught'.split(
+    ' ',
+  );
 
 function isStudent(value: unknown): boolean {
   const count = orNull(isCount);

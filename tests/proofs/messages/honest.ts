@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
+import { becauseSchema, takenForSchema } from '../../../lib/domain/explained.ts';
 import { dayStatusSchema, pageStatusSchema, unitSchema } from '../../../lib/domain/page-reading.ts';
+import { pageShapeSchema, taughtWindowSchema } from '../../../lib/domain/taught-page.ts';
 import type { FromPage } from '../../../lib/messaging/contract.ts';
 
 const count = fc.option(fc.integer({ min: 0, max: 100_000 }));
@@ -36,6 +38,53 @@ const reading = fc.record({
   skipped: fc.array(fc.record({ text: words, reason: words }), { maxLength: 2 }),
 });
 
+const said = fc.record({ because: fc.constantFrom(...becauseSchema.options), text: words });
+
+const column = fc.record({ label: words, nth: fc.nat({ max: 500 }) });
+const maybeColumn = fc.option(column);
+
+const layout = fc.record({
+  schema: fc.constant(1 as const),
+  shape: fc.record({
+    path: words,
+    kind: fc.constantFrom(...pageShapeSchema.shape.kind.options),
+    heads: fc.array(words, { minLength: 1, maxLength: 4 }),
+  }),
+  columns: fc.record({
+    name: column,
+    sisId: maybeColumn,
+    absences: column,
+    excused: maybeColumn,
+    unexcused: maybeColumn,
+    tardies: maybeColumn,
+    enrolled: maybeColumn,
+  }),
+  unit: fc.constantFrom(...unitSchema.options),
+  window: fc.constantFrom(...taughtWindowSchema.options),
+});
+
+const question = fc.record({
+  about: fc.constantFrom('absences', 'unit', 'window', 'name'),
+  options: fc.array(fc.record({ text: words, layout }), { minLength: 1, maxLength: 3 }),
+});
+
+const explained = fc.record({
+  took: fc.array(
+    fc.record({
+      as: fc.constantFrom(...takenForSchema.options),
+      label: words,
+      because: fc.array(fc.constantFrom(...becauseSchema.options), { maxLength: 3 }),
+    }),
+    { maxLength: 3 },
+  ),
+  unit: fc.option(
+    fc.record({ unit: fc.constantFrom(...unitSchema.options), said: fc.option(said) }),
+  ),
+  window: fc.option(said),
+  scope: fc.constantFrom('day', 'class', 'unknown'),
+  questions: fc.array(question, { maxLength: 2 }),
+});
+
 /** What our own content script may say, per message type. */
 export const honestMessages: {
   [Type in FromPage['type']]: fc.Arbitrary<Extract<FromPage, { type: Type }>>;
@@ -44,6 +93,7 @@ export const honestMessages: {
     type: fc.constant('page-read'),
     reading,
     covers: fc.constantFrom('school-year', 'dated', 'unknown'),
+    explained: fc.option(explained),
     canDraw: fc.boolean(),
   }),
   'open-student': fc.record({

@@ -1,10 +1,10 @@
 import type { Unit } from '../../../domain/page-reading.ts';
 import type { Page } from '../../reader.ts';
 import type { Ending, Figure, Finding, FoundStudent } from '../../finding.ts';
-import { all, first } from '../../dom.ts';
+import { all, first } from '../../page/dom.ts';
 import { makeReader } from '../../make-reader.ts';
-import { readCount } from '../../numbers.ts';
-import { isVisible, visibleText } from '../../visible-text.ts';
+import { readCount } from '../../page/numbers.ts';
+import { isVisible, visibleText } from '../../page/visible-text.ts';
 import { contentOf, nameLinks, personIn } from './content.ts';
 
 /** Which form the cards stand in says what is counted: days of school, or meetings of the class. */

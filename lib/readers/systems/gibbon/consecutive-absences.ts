@@ -1,10 +1,10 @@
 import type { Page } from '../../reader.ts';
 import type { Ending, Finding } from '../../finding.ts';
 import { skip } from '../../finding.ts';
-import { first } from '../../dom.ts';
+import { first } from '../../page/dom.ts';
 import { makeReader } from '../../make-reader.ts';
-import type { Table } from '../../table.ts';
-import { isVisible, visibleText } from '../../visible-text.ts';
+import type { Table } from '../../shapes/table.ts';
+import { isVisible, visibleText } from '../../page/visible-text.ts';
 import { contentOf } from './content.ts';
 import { dataTables, studentIn } from './data-table.ts';
 

@@ -1,7 +1,7 @@
 import type { Page } from '../../reader.ts';
-import { bodyOf, first } from '../../dom.ts';
-import { linksTo, parameter } from '../../links.ts';
-import { visibleText } from '../../visible-text.ts';
+import { bodyOf, first } from '../../page/dom.ts';
+import { linksTo, parameter } from '../../page/links.ts';
+import { visibleText } from '../../page/visible-text.ts';
 
 /**
  * The part of the page that menu clicks swap in the same document. What a page is gets decided in there: the address and

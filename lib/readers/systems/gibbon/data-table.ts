@@ -1,9 +1,10 @@
 import type { FoundStudent } from '../../finding.ts';
-import { all, attribute, first, isTable } from '../../dom.ts';
-import { says, studentWords } from '../../lexicon.ts';
-import type { BodyRow, Table } from '../../table.ts';
-import { fits, openTable } from '../../table.ts';
-import { isVisible, visibleText } from '../../visible-text.ts';
+import { all, attribute, first, isTable } from '../../page/dom.ts';
+import { says, studentWords } from '../../words/lexicon.ts';
+import type { BodyRow } from '../../shapes/grid.ts';
+import type { Table } from '../../shapes/table.ts';
+import { fits, openTable } from '../../shapes/table.ts';
+import { isVisible, visibleText } from '../../page/visible-text.ts';
 import { personIn, personLink } from './content.ts';
 
 /** The tables with sorting and paging that Gibbon draws. */

@@ -1,12 +1,12 @@
 import type { Page } from '../../reader.ts';
 import type { Ending, Figure, Finding } from '../../finding.ts';
-import { chosen } from '../../controls.ts';
-import { all, childrenOf, first, ofNode } from '../../dom.ts';
-import { linksTo } from '../../links.ts';
+import { chosen } from '../../page/controls.ts';
+import { all, childrenOf, first, ofNode } from '../../page/dom.ts';
+import { linksTo } from '../../page/links.ts';
 import { makeReader } from '../../make-reader.ts';
-import { readCount } from '../../numbers.ts';
-import { collapse } from '../../text.ts';
-import { isVisible, visibleText } from '../../visible-text.ts';
+import { readCount } from '../../page/numbers.ts';
+import { collapse } from '../../page/text.ts';
+import { isVisible, visibleText } from '../../page/visible-text.ts';
 import { contentOf, personIn, profileLinks } from './content.ts';
 
 /** The heading above the history of one student, in front of the name. */

@@ -12,6 +12,7 @@ export const gibbon: SisSystem = {
   homepage: 'https://gibbonedu.org',
   hosts: [],
   recognises: isGibbon,
+  evidence: 'A',
   lastChecked: '2026-11',
   confirmed: false,
   readers: [summary, cards, history, consecutiveAbsences, studentList],

@@ -1,9 +1,9 @@
 import type { Page } from '../../reader.ts';
 import type { Ending, Finding } from '../../finding.ts';
-import { all, closest, first } from '../../dom.ts';
+import { all, closest, first } from '../../page/dom.ts';
 import { makeReader } from '../../make-reader.ts';
-import type { Table } from '../../table.ts';
-import { isVisible, visibleText } from '../../visible-text.ts';
+import type { Table } from '../../shapes/table.ts';
+import { isVisible, visibleText } from '../../page/visible-text.ts';
 import { contentOf, nameLinks, personIn, personLink, profileLinks } from './content.ts';
 import { dataTables, studentIn } from './data-table.ts';
 

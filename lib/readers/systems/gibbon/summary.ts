@@ -2,16 +2,17 @@ import type { Unit } from '../../../domain/page-reading.ts';
 import type { Page } from '../../reader.ts';
 import type { CountField, Ending, Finding, FoundStudent, Range, Skipped } from '../../finding.ts';
 import { figureIn, skip } from '../../finding.ts';
-import { chosen, dayOfField } from '../../controls.ts';
-import { readIsoDate } from '../../dates.ts';
-import { all, first, isTable } from '../../dom.ts';
-import { absentWords, says, tardyWords } from '../../lexicon.ts';
-import { parameter } from '../../links.ts';
+import { chosen, dayOfField } from '../../page/controls.ts';
+import { readIsoDate } from '../../page/dates.ts';
+import { all, first, isTable } from '../../page/dom.ts';
+import { absentWords, says, tardyWords } from '../../words/lexicon.ts';
+import { parameter } from '../../page/links.ts';
 import { makeReader } from '../../make-reader.ts';
-import type { BodyRow, Table } from '../../table.ts';
-import { fits, openTable } from '../../table.ts';
-import { fold } from '../../text.ts';
-import { isVisible, visibleText } from '../../visible-text.ts';
+import type { BodyRow } from '../../shapes/grid.ts';
+import type { Table } from '../../shapes/table.ts';
+import { fits, openTable } from '../../shapes/table.ts';
+import { fold } from '../../page/text.ts';
+import { isVisible, visibleText } from '../../page/visible-text.ts';
 import { contentOf, personIn, personLink } from './content.ts';
 
 /** Keys of the codes Gibbon is installed with, for screens in other languages. */

@@ -2,7 +2,7 @@ import type { Unit } from '../../../domain/page-reading.ts';
 import type { Page } from '../../reader.ts';
 import type { CountField, Ending, Finding } from '../../finding.ts';
 import { figureIn } from '../../finding.ts';
-import { chosen } from '../../controls.ts';
+import { chosen } from '../../page/controls.ts';
 import {
   absentWords,
   daysAbsentWords,
@@ -10,9 +10,9 @@ import {
   says,
   tardyWords,
   unexcusedWords,
-} from '../../lexicon.ts';
+} from '../../words/lexicon.ts';
 import { makeReader } from '../../make-reader.ts';
-import { visibleText } from '../../visible-text.ts';
+import { visibleText } from '../../page/visible-text.ts';
 import { contentOf, rangeOf } from './content.ts';
 import type { List } from './list.ts';
 import {

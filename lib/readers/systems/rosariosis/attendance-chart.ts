@@ -1,12 +1,12 @@
 import type { DayStatus, StudentReading } from '../../../domain/page-reading.ts';
 import type { Page } from '../../reader.ts';
 import type { Ending, Finding } from '../../finding.ts';
-import { chosen } from '../../controls.ts';
-import { readIsoDate } from '../../dates.ts';
-import { first, hasClass } from '../../dom.ts';
+import { chosen } from '../../page/controls.ts';
+import { readIsoDate } from '../../page/dates.ts';
+import { first, hasClass } from '../../page/dom.ts';
 import { makeReader } from '../../make-reader.ts';
-import type { BodyRow } from '../../table.ts';
-import { visibleText } from '../../visible-text.ts';
+import type { BodyRow } from '../../shapes/grid.ts';
+import { visibleText } from '../../page/visible-text.ts';
 import { contentOf, rangeOf } from './content.ts';
 import type { List } from './list.ts';
 import { listsOf, listsStudents, missingRows, walkRows } from './list.ts';

@@ -1,12 +1,13 @@
 import type { Page } from '../../reader.ts';
 import type { Ending, Figure, Finding, FoundStudent } from '../../finding.ts';
 import { figureIn } from '../../finding.ts';
-import { all, closest, first, isTable, parentOf, tagOf } from '../../dom.ts';
-import { gradeWords, says } from '../../lexicon.ts';
+import { all, closest, first, isTable, parentOf, tagOf } from '../../page/dom.ts';
+import { gradeWords, says } from '../../words/lexicon.ts';
 import { makeReader } from '../../make-reader.ts';
-import type { BodyRow, Table } from '../../table.ts';
-import { fits, openTable } from '../../table.ts';
-import { isVisible, visibleText } from '../../visible-text.ts';
+import type { BodyRow } from '../../shapes/grid.ts';
+import type { Table } from '../../shapes/table.ts';
+import { fits, openTable } from '../../shapes/table.ts';
+import { isVisible, visibleText } from '../../page/visible-text.ts';
 import { contentOf, isPrintOf } from './content.ts';
 
 /** The heads of a month table: the days 1 to 31, then absences and possible days. */

@@ -1,9 +1,9 @@
 import type { Page } from '../../reader.ts';
-import { attribute, bodyOf, first } from '../../dom.ts';
-import { dayOfSelects } from '../../controls.ts';
+import { attribute, bodyOf, first } from '../../page/dom.ts';
+import { dayOfSelects } from '../../page/controls.ts';
 import type { Range } from '../../finding.ts';
 import { noRange } from '../../finding.ts';
-import { parameter } from '../../links.ts';
+import { parameter } from '../../page/links.ts';
 
 /**
  * The part of the page that holds the program's own output: `#body` on screens, `#pdf` on pages made for printing.

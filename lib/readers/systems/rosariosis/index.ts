@@ -13,6 +13,7 @@ export const rosariosis: SisSystem = {
   homepage: 'https://www.rosariosis.org',
   hosts: [],
   recognises: isRosario,
+  evidence: 'A',
   lastChecked: '2026-11',
   confirmed: false,
   readers: [

@@ -1,12 +1,13 @@
 import type { Page } from '../../reader.ts';
 import type { Finding, FoundStudent, Skipped } from '../../finding.ts';
 import { skip } from '../../finding.ts';
-import { all, attribute, closest, first, hasClass, isTable } from '../../dom.ts';
-import { daysAbsentWords, gradeWords, says, studentWords } from '../../lexicon.ts';
-import { parameter } from '../../links.ts';
-import type { BodyRow, Column, Table } from '../../table.ts';
-import { fits, openTable } from '../../table.ts';
-import { isVisible, visibleText } from '../../visible-text.ts';
+import { all, attribute, closest, first, hasClass, isTable } from '../../page/dom.ts';
+import { daysAbsentWords, gradeWords, says, studentWords } from '../../words/lexicon.ts';
+import { parameter } from '../../page/links.ts';
+import type { BodyRow, Column } from '../../shapes/grid.ts';
+import type { Table } from '../../shapes/table.ts';
+import { fits, openTable } from '../../shapes/table.ts';
+import { isVisible, visibleText } from '../../page/visible-text.ts';
 import { contentOf, programOf } from './content.ts';
 
 /** A list as RosarioSIS draws them all: its table and, per column, the name the program gives the column. */

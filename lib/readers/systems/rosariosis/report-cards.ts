@@ -1,10 +1,10 @@
 import type { Page } from '../../reader.ts';
 import type { Ending, Figure, Finding, FoundStudent } from '../../finding.ts';
-import { all, first, parentOf } from '../../dom.ts';
+import { all, first, parentOf } from '../../page/dom.ts';
 import { makeReader } from '../../make-reader.ts';
-import { readCount } from '../../numbers.ts';
-import { fold } from '../../text.ts';
-import { visibleText } from '../../visible-text.ts';
+import { readCount } from '../../page/numbers.ts';
+import { fold } from '../../page/text.ts';
+import { visibleText } from '../../page/visible-text.ts';
 import { contentOf, isPrintOf } from './content.ts';
 
 /**

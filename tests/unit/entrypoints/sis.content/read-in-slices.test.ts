@@ -12,6 +12,8 @@ const read: ReadPage = {
     skipped: [],
   },
   anchors: new Map(),
+  covers: 'unknown',
+  explained: null,
 };
 
 /** Every step takes this much of a clock we hold in our hands. */

@@ -54,10 +54,9 @@ vi.mock('../../../../lib/readers/read-page.ts', () => ({
     const range = { from: null, to: null, label: null };
     const { status } = reader;
     const reading = { status, reader: 'sample/list', range, students, rows, skipped: [] };
-    return { reading, anchors: anchorsOf() };
+    return { reading, anchors: anchorsOf(), covers: 'school-year' as const, explained: null };
   },
   sourceCells: () => [],
-  coversOf: () => 'school-year',
 }));
 
 const pill = { strong: '1 of 5', text: 'over the line', detail: null, quiet: false };

@@ -10,7 +10,7 @@ const reading = {
   rows: { seen: 0, read: 0 },
   skipped: [],
 };
-const pageRead = { type: 'page-read', reading, covers: 'dated', canDraw: false };
+const pageRead = { type: 'page-read', reading, covers: 'dated', explained: null, canDraw: false };
 
 test('a page reading of the contract is accepted', () => {
   expect(fromPageSchema.safeParse(pageRead).success).toBe(true);

@@ -56,14 +56,26 @@ describe('sendFromPage', () => {
     };
     door.answer = { refused: true };
     expect(
-      await sendFromPage({ type: 'page-read', reading, covers: 'unknown', canDraw: true }),
+      await sendFromPage({
+        type: 'page-read',
+        reading,
+        covers: 'unknown',
+        explained: null,
+        canDraw: true,
+      }),
     ).toEqual({
       refused: true,
     });
     expect(await sendFromPage({ type: 'open-page' })).toBeNull();
     door.answer = undefined;
     expect(
-      await sendFromPage({ type: 'page-read', reading, covers: 'unknown', canDraw: true }),
+      await sendFromPage({
+        type: 'page-read',
+        reading,
+        covers: 'unknown',
+        explained: null,
+        canDraw: true,
+      }),
     ).toBeNull();
   });
 });

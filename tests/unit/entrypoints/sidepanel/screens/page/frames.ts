@@ -35,6 +35,7 @@ export function frame(students: SeenStudent[], state: Partial<FrameState> = {}):
     status: 'read',
     reader: 'invented/list',
     covers: 'school-year',
+    explained: null,
     range: { from: null, to: null, label: null },
     rows: { seen: students.length, read: students.length },
     skipped: [],

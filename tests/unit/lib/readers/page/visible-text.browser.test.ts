@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { isVisible, labelText, visibleText } from '../../../../lib/readers/visible-text.ts';
+import { isVisible, labelText, visibleText } from '../../../../../lib/readers/page/visible-text.ts';
 
 function draw(html: string): Element {
   const box = document.createElement('div');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { says, studentWords } from '../../../../lib/readers/lexicon.ts';
-import { clip, collapse, fold } from '../../../../lib/readers/text.ts';
+import { says, studentWords } from '../../../../../lib/readers/words/lexicon.ts';
+import { clip, collapse, fold } from '../../../../../lib/readers/page/text.ts';
 
 test('white space collapses, invisible marks go, joiners stay', () => {
   expect(collapse('\u00a0 De  La\n\tCruz,\u200b José\u202e ')).toBe('De La Cruz, José');

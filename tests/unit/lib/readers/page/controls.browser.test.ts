@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chosen, dayOfField, dayOfSelects } from '../../../../lib/readers/controls.ts';
-import { linksTo, parameter } from '../../../../lib/readers/links.ts';
+import { chosen, dayOfField, dayOfSelects } from '../../../../../lib/readers/page/controls.ts';
+import { linksTo, parameter } from '../../../../../lib/readers/page/links.ts';
 
 function form(html: string): Element {
   return new DOMParser().parseFromString(`<form>${html}</form>`, 'text/html').body;

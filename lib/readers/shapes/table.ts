@@ -1,19 +1,10 @@
-import { parentOf, tagOf } from './dom.ts';
-import { labelText, visibleText } from './visible-text.ts';
-import { says, totalWords } from './lexicon.ts';
+import { parentOf, tagOf } from '../page/dom.ts';
+import { labelText, visibleText } from '../page/visible-text.ts';
+import type { BodyRow, Column, Grid } from './grid.ts';
+import { says, totalWords } from '../words/lexicon.ts';
 
-/** A column and the words above it, from top to bottom; a cell that spans rows counts once. */
-export type Column = { heads: Element[]; labels: string[] };
-
-/** A body row with its cells by column: a cell that spans several columns or rows stands in each. */
-export type BodyRow = { element: Element; cells: (Element | undefined)[] };
-
-export type Table = {
-  element: HTMLTableElement;
-  caption: string;
-  columns: Column[];
-  rows: () => Generator<BodyRow>;
-};
+/** A grid of one `<table>`. */
+export type Table = Grid & { element: HTMLTableElement };
 
 /** Wider tables are cut off: spans come from the page and may be absurd (`colspan="1000000000"`). */
 const widest = 500;
@@ -61,7 +52,7 @@ function isFoot(row: HTMLTableRowElement): boolean {
 }
 
 /** Whether the row has a cell for every column and none besides; in any other row a cell may stand under the wrong head. */
-export function fits(table: Table, row: BodyRow): boolean {
+export function fits(table: Grid, row: BodyRow): boolean {
   return row.cells.length === table.columns.length;
 }
 
@@ -104,6 +95,7 @@ export function openTable(element: HTMLTableElement): Table {
     element,
     caption: element.caption ? labelText(element.caption) : '',
     columns: readColumns(headRows),
+    announced: null,
     *rows() {
       const carried: Carried[] = [];
       for (const row of Array.from(element.rows).slice(headRows.length)) {

@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { fold } from '../page/text.ts';
 
 /*
  * Words of column heads and labels as school systems print them, folded (text.ts). A support where a page's structure does

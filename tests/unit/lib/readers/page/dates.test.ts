@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDate, readIsoDate, readMonth } from '../../../../lib/readers/dates.ts';
+import { isoDate, readIsoDate, readMonth } from '../../../../../lib/readers/page/dates.ts';
 
 describe('isoDate', () => {
   test.each([

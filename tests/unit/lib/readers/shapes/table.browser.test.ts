@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isTotal, openTable } from '../../../../lib/readers/table.ts';
+import { isTotal, openTable } from '../../../../../lib/readers/shapes/table.ts';
 
 function tableOf(html: string): HTMLTableElement {
   const table = new DOMParser()
