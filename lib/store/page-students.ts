@@ -33,8 +33,8 @@ async function takeIdentified(rows: ChangingRows, page: Page): Promise<Map<strin
   const stored = await storedStudents(rows, origin, [...shown.keys()]);
   const students = new Map<string, Student>();
   for (const [sisId, [row, ...others]] of shown) {
-    if (!row) continue;
     const before = stored.get(sisId);
+    if (!row || isDoubtful(by, row, before)) continue;
     // A page that is still loading, or names two people under one id, changes nobody's name.
     const sure = reading.status === 'read' && others.every((other) => samePerson(row, other));
     const student = before
@@ -44,6 +44,16 @@ async function takeIdentified(rows: ChangingRows, page: Page): Promise<Map<strin
   }
   writeStudents(rows, [...students.values()], stored, { by, now: at });
   return students;
+}
+
+/**
+ * What no reader of a system stands behind: a list without counts may be of anybody, so it makes no records; and an id may be
+ * of another kind than the one a student is known by, so under another name it is another's.
+ */
+function isDoubtful(reader: string, row: IdentifiedRow, before: Student | undefined): boolean {
+  if (!reader.startsWith('generic/')) return false;
+  if (!before) return row.absences === null && row.excused === null && row.unexcused === null;
+  return before.createdBy !== reader && before.nameKey !== nameKey(row.name);
 }
 
 function isIdentified(row: StudentReading): row is IdentifiedRow {

@@ -8,6 +8,42 @@ import { count, page, row, takeOn } from './invented-page.ts';
 
 const ida = { sisId: '004712', name: 'Lund, Ida' };
 
+describe('a page that no system’s reader stands behind', () => {
+  const guessed = { reader: 'generic/table' };
+
+  test('makes students of rows with counts, and of no others', async () => {
+    const db = await freshStore();
+    const rows = [row(), row({ ...ida, absences: null })];
+    const taken = await takeOn(db, '2025-11-03', page(rows, guessed));
+    expect(taken.map(({ studentId }) => studentId !== null)).toEqual([true, false]);
+    expect(await db.students.count()).toBe(1);
+  });
+
+  test('knows a student of another page by the same id and name, whichever way round', async () => {
+    const db = await freshStore();
+    const id = await count(db, '2025-11-03', 3);
+    const shown = row({ name: 'Jaylen Okafor', absences: null });
+    const [taken] = await takeOn(db, '2025-11-04', page([shown], guessed));
+    expect(taken?.studentId).toBe(id);
+  });
+
+  test('never takes another name under a known id for that student', async () => {
+    const db = await freshStore();
+    await count(db, '2025-11-03', 3);
+    const [taken] = await takeOn(db, '2025-11-04', page([row({ name: 'Lund, Ida' })], guessed));
+    expect(taken?.studentId).toBeNull();
+    expect((await db.students.toArray()).map(({ name }) => name)).toEqual(['Okafor, Jaylen']);
+  });
+
+  test('follows a new name of a student it made itself', async () => {
+    const db = await freshStore();
+    const [before] = await takeOn(db, '2025-11-03', page([row()], guessed));
+    const renamed = row({ name: 'Okafor-Reed, Jaylen' });
+    const [after] = await takeOn(db, '2025-11-04', page([renamed], guessed));
+    expect(after).toEqual(before);
+  });
+});
+
 describe('whose row it is', () => {
   test('the site and its own id make a student, parallel to the rows', async () => {
     const db = await freshStore();

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCount, readNumber, readPair, readPercent } from '../../../../../lib/readers/page/numbers.ts';
+import {
+  readCount,
+  readNumber,
+  readPair,
+  readPercent,
+} from '../../../../../lib/readers/page/numbers.ts';
 
 describe('readNumber', () => {
   test.each([

@@ -1,0 +1,58 @@
+import { elementsAround } from './around.ts';
+import { first, ofNode } from './dom.ts';
+import { visibleText } from './visible-text.ts';
+
+/** Which part of a longer list stands on the page, by the page's own words; entries are counted from 1. */
+export type Paging = { from: number; to: number; total: number };
+
+/** Longer texts are no notes about paging. */
+const longestNote = 120;
+/** How many elements around a list are looked at; a page may hold hundreds of thousands. */
+const mostLooked = 400;
+/** How far up from the list a note may stand. */
+const mostLevels = 4;
+
+const number = String.raw`(\d{1,3}(?:[,. \u00a0\u202f]\d{3})+|\d{1,7})`;
+/** "1 to 25 of 320", "1–50 de 391", "26-50 / 320", "1 bis 25 von 320". */
+const partOfWhole = new RegExp(
+  String.raw`(?:^|[^\d.,/-])${number}\s{0,3}(?:-|–|—|to|through|a|al|à|bis|do|t\/m|～|~)\s{0,3}${number}\s{0,3}(?:of|out of|de|sur|von|van|di|z|av|af|\/)\s{0,3}(?:about\s)?${number}(?![\d/])`,
+  'iu',
+);
+
+function valueOf(text: string | undefined): number {
+  return Number((text ?? '').replace(/\D/gu, ''));
+}
+
+/** The note as a part of a whole, or null where it is none: parts outside the whole, dates, fractions. */
+export function readPaging(text: string): Paging | null {
+  if (text.length > longestNote) return null;
+  const found = partOfWhole.exec(text);
+  if (!found) return null;
+  const [from, to, total] = [valueOf(found[1]), valueOf(found[2]), valueOf(found[3])];
+  const isPart = from >= 1 && from <= to && to <= total;
+  return isPart ? { from, to, total } : null;
+}
+
+/**
+ * What the page says of the part of a list it shows, looked for in its caption and beside it, never in its rows; null where
+ * it says nothing, or where several notes disagree.
+ */
+export function pagingOf(list: Element): Paging | null {
+  const caption = first(list, 'caption');
+  const levels = [caption ? [caption] : []].concat([
+    ...elementsAround(list, mostLevels, mostLooked),
+  ]);
+  for (const elements of levels) {
+    const notes = elements.flatMap(noteOf);
+    const [note] = notes;
+    if (note) return notes.every(({ total }) => total === note.total) ? note : null;
+  }
+  return null;
+}
+
+function noteOf(element: Element): Paging[] {
+  const text = ofNode('textContent', element) ?? '';
+  if (text.length > longestNote * 2 || !/\d/u.test(text)) return [];
+  const paging = readPaging(visibleText(element));
+  return paging ? [paging] : [];
+}
