@@ -78,6 +78,8 @@ test('a note keeps its versions, goes to the bin and comes back', async ({
   await panel.evaluate(() => scrollTo(0, 0));
   await expectGoodLooks(panel, 'leaving-versions');
   await panel.getByRole('button', { name: /^Bring this version back/ }).click();
+  // A refusal would stand in the same place.
+  await expect(panel.locator('.toast-at')).toContainText('Earlier version brought back');
   await expect(panel.getByText('2 earlier versions')).toBeVisible();
   await panel.getByRole('button', { name: /^Remove Record/ }).click();
   await expect(panel.getByText('No notes')).toBeVisible();

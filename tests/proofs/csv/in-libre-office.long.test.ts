@@ -53,19 +53,31 @@ test(
   patience,
 );
 
-test(
-  'told to make numbers, dates and formulas of whatever looks like them, it computes nothing',
-  () => {
-    expect(openInLibreOffice(file, asTrustingAsCanBe).formulas, `seed ${seed}`).toEqual([]);
+// What a list separator is where: comma; semicolon, where numbers have a decimal comma; tab, as files are often saved.
+const separators = [
+  ['comma', ','],
+  ['semicolon', ';'],
+  ['tab', '\t'],
+] as const;
+
+test.each(separators)(
+  'told to make numbers, dates and formulas of whatever looks like them, it computes nothing (%s)',
+  (_, separator) => {
+    const { kinds, formulas } = openInLibreOffice(file, asTrustingAsCanBe(separator));
+    expect(kinds.get('string'), `seed ${seed}`).toBeGreaterThan(rows.length);
+    expect(formulas, `seed ${seed}`).toEqual([]);
   },
   patience,
 );
 
-test(
-  'and would compute what was not guarded',
-  () => {
-    const unguarded = '"=1+1","=HYPERLINK(""http://evil.example"")"\r\n';
-    expect(openInLibreOffice(unguarded, asTrustingAsCanBe).formulas).toHaveLength(2);
+test.each(separators)(
+  'and would compute what was not guarded (%s)',
+  (_, separator) => {
+    const atStart = '"=1+1","=HYPERLINK(""http://evil.example"")"\r\n';
+    // Its cells begin elsewhere where the comma separates none: the second line of the text is a row of its own.
+    const inside = '"a","x\n=1+1\n"\r\n';
+    const { formulas } = openInLibreOffice(atStart + inside, asTrustingAsCanBe(separator));
+    expect(formulas).toHaveLength(2);
   },
   patience,
 );

@@ -10,8 +10,10 @@ import { pathToFileURL } from 'node:url';
  * dates are made out of what looks like them; and last whether formulas are computed.
  */
 export const asTextWhereQuoted = '44,34,76,1,,0,true,false';
-/** Everything it can be talked into: text may become numbers, dates and formulas. */
-export const asTrustingAsCanBe = '44,34,76,1,,0,false,true,false,false,false,-1,true';
+/** Everything it can be talked into: text may become numbers, dates and formulas; cells are separated by `separator`. */
+export function asTrustingAsCanBe(separator: string): string {
+  return `${separator.charCodeAt(0)},34,76,1,,0,false,true,false,false,false,-1,true`;
+}
 
 /** Every text quoted, numbers as they are stored, not as they are shown. */
 const written = '44,34,76,1,,0,true,false';

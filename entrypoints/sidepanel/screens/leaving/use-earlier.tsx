@@ -13,7 +13,8 @@ import {
   type EarlierVersion,
   earlierVersions,
 } from '../../../../lib/store/earlier-versions.ts';
-import type { StaffRecord } from '../../../../lib/store/staff-records.ts';
+import type { Rows } from '../../../../lib/store/read-store.ts';
+import { liveRecords, type StaffRecord } from '../../../../lib/store/staff-records.ts';
 import { formatDay } from '../../../../lib/words/day.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { useStore } from '../../hooks/store-context.ts';
@@ -38,17 +39,46 @@ function earlierText<Name extends Versioned>(
   };
 }
 
+/** Earlier versions of a student's records, with the revision that each record had at the moment they were read. */
+type Kept<Name extends Versioned> = {
+  revisions: Map<string, number>;
+  versions: Map<string, EarlierVersion<Name>[]>;
+};
+
+async function readKept<Name extends Versioned>(
+  rows: Rows,
+  table: Name,
+  studentId: string,
+): Promise<Kept<Name>> {
+  const records = await liveRecords(rows, table, studentId);
+  const revisions = new Map(records.map(({ id, revision }) => [id, revision]));
+  return { revisions, versions: await earlierVersions(rows, table, studentId) };
+}
+
+/**
+ * What stood before the record as it is shown. The record is read apart and may come later: a version that is not yet
+ * earlier than what is shown waits for it, as bringing it back would be refused as changed elsewhere.
+ */
+function editsBefore<Name extends Versioned>(
+  kept: Kept<Name> | undefined,
+  { id, revision }: StaffRecord<Name>,
+): EarlierVersion<Name>[] {
+  // Into the bin and out of it is no version: the words were the same.
+  const edits = (kept?.versions.get(id) ?? []).filter(({ act }) => act === 'edit');
+  const isShownLate = (kept?.revisions.get(id) ?? 0) > revision;
+  return isShownLate ? edits.filter(({ before }) => before.revision < revision) : edits;
+}
+
 /** Draws the earlier versions of one record, to stand under it; `name` is what the record is called. */
 export function useEarlier<Name extends Versioned>(
   table: Name,
   studentId: string,
   today: SchoolDay,
 ): (record: StaffRecord<Name>, name: string) => ReactNode {
-  const versions = useStored((rows) => earlierVersions(rows, table, studentId), [table, studentId]);
+  const kept = useStored((rows) => readKept(rows, table, studentId), [table, studentId]);
   const replace = useBringingBack(table);
   return (record, name) => {
-    // Into the bin and out of it is no version: the words were the same.
-    const edits = (versions?.get(record.id) ?? []).filter(({ act }) => act === 'edit');
+    const edits = editsBefore(kept, record);
     return (
       <EarlierVersions
         versions={edits.map((version) => earlierText(table, version, today))}

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Note } from '../../../../../../lib/domain/note.ts';
 import { moveToBin } from '../../../../../../lib/store/bin.ts';
 import { addNote, reviseNote } from '../../../../../../lib/store/notes.ts';
 import { freshStoreIn } from '../../../../lib/store/fresh-store.ts';
@@ -13,6 +14,8 @@ vi.mock('../../../../../../lib/platform/browser.ts', async () => {
 });
 const { BinScreen } =
   await import('../../../../../../entrypoints/sidepanel/screens/leaving/BinScreen.tsx');
+const { useEarlier } =
+  await import('../../../../../../entrypoints/sidepanel/screens/leaving/use-earlier.tsx');
 
 async function editedNote() {
   const store = await freshStoreIn('bin');
@@ -65,4 +68,24 @@ test('a note shows how it stood before; brought back, that can be undone', async
       expect(await store.notes.get(id)).toMatchObject({ text: 'Nobody picked up.', revision: 4 }),
     5000,
   );
+});
+
+function EarlierOf({ notes, studentId }: { notes: Note[]; studentId: string }) {
+  const earlier = useEarlier('notes', studentId, '2025-11-24');
+  return notes.map((note) => (
+    <section key={note.revision} aria-label={`revision ${note.revision}`}>
+      {earlier(note, 'Record')}
+    </section>
+  ));
+}
+
+test('a note that is shown late has only what stood before it then: no act that would be refused', async () => {
+  const { store, studentId, id } = await editedNote();
+  const now = await reviseNote(store, { id, expectedRevision: 2 }, { text: 'C' }, author(2));
+  const notes = [1, 2, 3].map((revision) => ({ ...now, revision }));
+  await showScreen(store, <EarlierOf notes={notes} studentId={studentId} />);
+  const at = (revision: number) => page.getByLabelText(`revision ${revision}`);
+  await expect.element(at(3).getByText('2 earlier versions')).toBeVisible();
+  await expect.element(at(2).getByText('1 earlier version')).toBeVisible();
+  await expect.element(at(1).getByText('earlier version')).not.toBeInTheDocument();
 });
