@@ -40,16 +40,22 @@ function gapsOf(tokens: readonly Token[], matches: readonly Match[]): string[] {
   );
 }
 
+/** Without the signs around it. From the last letter backwards: an expression for the end begins anew at every sign. */
+function withoutSigns(part: string): string {
+  const characters = [...part.replace(/^[^\p{L}\p{N}(]+/u, '')];
+  const last = characters.findLastIndex((character) => /[\p{L}\p{N})!?]/u.test(character));
+  return characters.slice(0, last + 1).join('');
+}
+
 /** The words before and after the dates; weekdays and fillers alone are no title. */
 function titleOf(line: string, tokens: readonly Token[], matches: readonly Match[]): string {
   const [first, last] = [matches[0]?.start ?? 0, matches.at(-1)?.end ?? 0];
   const isTitle = (part: readonly Token[]) => part.some(({ letter }) => /[wM]/u.test(letter));
   const before = isTitle(tokens.slice(0, first)) ? line.slice(0, tokens[first]?.start) : '';
   const after = isTitle(tokens.slice(last)) ? line.slice(tokens[last - 1]?.end) : '';
-  const trimmed = [before, after].map((part) =>
-    part.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{N})!?]+$/gu, ''),
-  );
-  return trimmed.join(' ').replace(/\s+/gu, ' ').trim();
+  return [before, after]
+    .map(withoutSigns)
+    .join(' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** How two or more dates of a line belong together, by what stands between them; null when that is not clear. */

@@ -25,7 +25,7 @@ function cardsOn(page: Page): { cards: Element[]; unit: Unit } | null {
 /** "22 Days Absent", "1 Day Absent", "2 Classes Absent", in slanted small print; the words follow the screen's language. */
 function figuresOf(card: Element): Figure[] {
   for (const note of all(card, 'div.italic')) {
-    const [, count, words] = /^(\d+)\s+(\D+)$/u.exec(visibleText(note)) ?? [];
+    const [, count, words] = /^(\d+) (\D+)$/u.exec(visibleText(note)) ?? [];
     if (count === undefined || words === undefined) continue;
     return [{ field: 'absences', value: readCount(count), element: note, column: words }];
   }

@@ -60,16 +60,21 @@ function unitOf(page: Page, summary: Summary): Unit | null {
   return group === 'all' || group === 'formGroup' ? 'day' : null;
 }
 
+function afterColon(text: string): string {
+  const colon = text.search(/[:：]/u);
+  return colon < 0 ? '' : text.slice(colon + 1).trim();
+}
+
 /** "Report Data: Aug 10 - Nov 20, 2026" stands above the table. */
 function rangeOf(page: Page, { link }: Summary): Range {
   const content = contentOf(page);
   const [from = null, to = null] = ['dateStart', 'dateEnd'].map(
     (name) => (link && readIsoDate(parameter(link, name))) || dayOfField(content, name),
   );
-  const heading = all(content, 'h2')
-    .map(visibleText)
-    .findLast((text) => /[:：].*\d/u.test(text));
-  return { from, to, label: heading?.replace(/^[^:：]*[:：]\s*/u, '') ?? null };
+  const days = all(content, 'h2')
+    .map((heading) => afterColon(visibleText(heading)))
+    .findLast((text) => /\d/u.test(text));
+  return { from, to, label: days ?? null };
 }
 
 function onlyColumn(columns: CodeColumn[]): number | null {
