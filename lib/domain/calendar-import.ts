@@ -13,6 +13,6 @@ export function importCalendar(
   within: SchoolYear,
   order: DateOrder | null = null,
 ): CalendarImport {
-  const isFile = /^[ \t]{0,20}BEGIN:VCALENDAR\b/imu.test(text);
+  const isFile = /^\s{0,20}BEGIN:VCALENDAR\b/imu.test(text);
   return isFile ? readCalendarFile(text.trim(), within) : readPastedDates(text, within, order);
 }

@@ -2,6 +2,7 @@ import { recordFields } from '../domain/record.ts';
 import { unseal } from '../sealing/seal.ts';
 import { type Store } from './store.ts';
 import { sealUnderKey } from './vault/first-release.ts';
+import { whileNotMoving } from './writer.ts';
 
 /** Stands beside the settings and is no part of them: who writes at this device is not the school's choice. */
 const key = 'author';
@@ -24,8 +25,10 @@ export async function saveAuthor(store: Store, name: string): Promise<void> {
   const { db, keys } = store;
   const value = recordFields.createdBy.parse(name.trim().toWellFormed());
   const row = value === '' ? null : await sealUnderKey(keys, 'settings', key, value);
-  await db.transaction('rw', db.settings, async () => {
-    if (row) await db.settings.put(row);
-    else await db.settings.delete(key);
-  });
+  await whileNotMoving(db, () =>
+    db.transaction('rw', db.settings, async () => {
+      if (row) await db.settings.put(row);
+      else await db.settings.delete(key);
+    }),
+  );
 }

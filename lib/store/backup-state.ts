@@ -5,6 +5,7 @@ import { type ChangeCounts, readChanges } from './changes.ts';
 import type { Database } from './db.ts';
 import { staffTables } from './staff-records.ts';
 import type { Store } from './store.ts';
+import { whileNotMoving } from './writer.ts';
 
 const key = 'lastBackup';
 const lastBackupSchema = z.strictObject({
@@ -29,10 +30,12 @@ export async function backupState({ db, header }: Store): Promise<BackupState> {
 
 /** Notes that a copy of everything as it stands was saved by a person. */
 export async function noteBackup(db: Database, at: Instant): Promise<void> {
-  await db.transaction('rw', db.housekeeping, db.changes, async () => {
-    const value = { at, changes: written(await readChanges(db)) };
-    await db.housekeeping.put({ key, value });
-  });
+  await whileNotMoving(db, () =>
+    db.transaction('rw', db.housekeeping, db.changes, async () => {
+      const value = { at, changes: written(await readChanges(db)) };
+      await db.housekeeping.put({ key, value });
+    }),
+  );
 }
 
 function written(counts: ChangeCounts): number {

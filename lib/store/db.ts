@@ -6,7 +6,7 @@ import { migrations, newestVersion } from './migrations/index.ts';
 import { NewerDatabaseError, UnopenableDatabaseError } from './open-errors.ts';
 import { copyBeforeUpgrade, dropOlderCopies } from './upgrade-copy.ts';
 import type { SealedRow } from './sealed/sealed-row.ts';
-import { finishMove } from './sweep.ts';
+import { finishMove } from './move.ts';
 import type { TableName } from './tables.ts';
 
 /** Something sealed under a key of its own choosing instead of a record's id. */

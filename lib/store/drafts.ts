@@ -31,5 +31,5 @@ export async function readDraft(store: Store, key: string): Promise<string | nul
 
 /** Forgets the kept text of a field, once it was saved or given up. */
 export async function dropDraft({ db }: Store, key: string): Promise<void> {
-  await db.transaction('rw', db.drafts, () => db.drafts.delete(key));
+  await whileNotMoving(db, () => db.transaction('rw', db.drafts, () => db.drafts.delete(key)));
 }

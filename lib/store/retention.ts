@@ -8,6 +8,7 @@ import type { Database } from './db.ts';
 import { datedTables, recordDay } from './erase/record-day.ts';
 import { readStore, type Rows } from './read-store.ts';
 import type { Store } from './store.ts';
+import { whileNotMoving } from './writer.ts';
 
 /** A school year whose records have been kept as long as the rule says, and since when. */
 export type DueYear = { year: SchoolYear; since: SchoolDay };
@@ -44,12 +45,14 @@ export async function noteYearsKept(store: Store, today: SchoolDay, always = fal
   const years = await readStore(store, yearsKept);
   const value = { on: today, years: years.map(({ from }) => from) };
   const wanted = new Set(years.map(longerKey));
-  await db.transaction('rw', db.housekeeping, async () => {
-    const keys = await db.housekeeping.toCollection().primaryKeys();
-    const over = keys.filter((key) => key.startsWith(longerPrefix) && !wanted.has(key));
-    await db.housekeeping.bulkDelete(over);
-    await db.housekeeping.put({ key: yearsKey, value });
-  });
+  await whileNotMoving(db, () =>
+    db.transaction('rw', db.housekeeping, async () => {
+      const keys = await db.housekeeping.toCollection().primaryKeys();
+      const over = keys.filter((key) => key.startsWith(longerPrefix) && !wanted.has(key));
+      await db.housekeeping.bulkDelete(over);
+      await db.housekeeping.put({ key: yearsKey, value });
+    }),
+  );
 }
 
 /** The school years of which something was kept when that was last looked up, and that of today; oldest first. */
@@ -95,7 +98,8 @@ async function readLonger(db: Database, year: SchoolYear): Promise<SchoolDay | n
 /** Keeps a year until a day, whatever the rule says; it is asked again from that day on. */
 export async function keepLonger(db: Database, year: SchoolYear, until: SchoolDay): Promise<void> {
   const value = schoolDaySchema.parse(until);
-  await db.transaction('rw', db.housekeeping, () =>
-    db.housekeeping.put({ key: longerKey(year), value }),
+  const row = { key: longerKey(year), value };
+  await whileNotMoving(db, () =>
+    db.transaction('rw', db.housekeeping, () => db.housekeeping.put(row)),
   );
 }

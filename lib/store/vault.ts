@@ -11,7 +11,7 @@ import { notePlainLeft } from './sweep.ts';
 import { dropUpgradeCopies } from './upgrade-copy.ts';
 import { readFirstRelease, sealFirstRelease, writeFirstRelease } from './vault/first-release.ts';
 import { readHeader, replaceHeader } from './vault/header.ts';
-import { asOnlyWriter } from './writer.ts';
+import { asOnlyWriter, whileNotMoving } from './writer.ts';
 
 export { HeaderChangedError, readHeader } from './vault/header.ts';
 
@@ -42,13 +42,14 @@ export function makeVault(db: Database, passphrase: string, now: Instant): Promi
       db.settings,
       ...tableNames.map((name) => db.rowsOf(name)),
     ];
-    await db.transaction('rw', tables, async () => {
+    const write = async () => {
       if (await db.vault.get('vault')) throw new VaultExistsError();
       await db.vault.put({ key: 'vault', header: made.header });
       if (!plain || !sealed) return;
       await writeFirstRelease(db, plain, sealed);
       await notePlainLeft(db);
-    });
+    };
+    await whileNotMoving(db, () => db.transaction('rw', tables, write));
     // The copy before the upgrade holds in the clear what is sealed now.
     if (plain) await dropUpgradeCopies(db.name);
     return made;

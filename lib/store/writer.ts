@@ -26,7 +26,18 @@ export async function asOnlyWriter<T>(db: Database, work: () => Promise<T>): Pro
   }
 }
 
-/** Writes beside the one writer, but never while everything is moved into a new database (sweep.ts). */
+const moves = (name: string) => `bridgeback moves ${name}`;
+
+/**
+ * Writes while nobody moves everything into a new database (sweep.ts): what was written after it was copied would be lost. Every
+ * transaction that writes is done in here. `work` may wait for the database only: whoever asks for this turn, or for that of the
+ * one writer, from inside of it can wait for ever.
+ */
 export function whileNotMoving<T>(db: Database, work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`bridgeback moves ${db.name}`, { mode: 'shared' }, work);
+  return navigator.locks.request(moves(db.name), { mode: 'shared' }, work);
+}
+
+/** Runs `work` while nothing is written and nobody else moves or erases the database of that name, also by the one writer. */
+export function asOnlyMover<T>(name: string, work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(moves(name), work);
 }

@@ -67,7 +67,7 @@ async function deriveBare(rounds: number): Promise<void> {
   await crypto.subtle.deriveBits(how, key, 256);
 }
 
-/** As many decryptions of as many bytes, asked for all at once as the store asks, and nothing else. */
+/** As many decryptions of as many bytes, asked for all at once, and nothing else: neither read from the disk nor parsed. */
 async function bareDecryption(sizes: number[]): Promise<() => Promise<unknown>> {
   const how = { name: 'AES-GCM', iv: new Uint8Array(12) };
   const aes = { name: 'AES-GCM', length: 256 };

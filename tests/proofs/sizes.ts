@@ -10,6 +10,8 @@ export const sizes = {
   /** Hostile messages per type, to the gate itself and from inside a page's content script. */
   hostileMessages: of(500, 10_000),
   hostileMessagesInBrowser: of(200, 2_000),
+  /** Generated pages to be read. */
+  generatedPages: Number(process.env.BRIDGEBACK_PAGES || of(300, 10_000)),
   /** Kills of panel and browser at named places of the store's acts, and of the worker at those of a reading. */
   kills: of(50, 700),
   workerKills: of(20, 180),

@@ -1,6 +1,6 @@
 import { elementsAround, within } from './around.ts';
 import { attribute, closest } from './dom.ts';
-import { fold } from './text.ts';
+import { fold, withoutEnding } from './text.ts';
 import { isVisible, visibleText } from './visible-text.ts';
 
 const busy = '[aria-busy="true"]';
@@ -12,7 +12,7 @@ const loadingWords =
   'loading|loading data|please wait|cargando|espere|espere por favor|chargement|chargement en cours|veuillez patienter|wird geladen|laden|bitte warten|caricamento|caricamento in corso|attendere|carregando|aguarde|ladataan|laster|indlæser|indlaeser|laddar|ładowanie|ładowanie danych|wczytywanie|yukleniyor|загрузка|завантаження|加载中|読み込み中|로드 중|جار التحميل|đang tải';
 
 function saysLoading(element: Element): boolean {
-  const label = fold(visibleText(element)).replace(/[.…\s]+$/u, '');
+  const label = withoutEnding(fold(visibleText(element)), ' .…');
   return loadingWords.split('|').includes(label) || attribute(element, 'aria-busy') === 'true';
 }
 

@@ -7,10 +7,20 @@ export function collapse(text: string): string {
   return text.replace(weightless, '').replace(/\s+/gu, ' ').trim();
 }
 
+/**
+ * The text without what stands at its end of these characters. A loop, because an expression such as `/[:*]+$/` begins
+ * anew at every character of a long row of them.
+ */
+export function withoutEnding(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
+
 /** A label folded for look-ups: collapsed, lower case, without accents, and without a colon, star or full stop at the end. */
 export function fold(label: string): string {
   const bare = collapse(label).normalize('NFKD').replace(mark, '').toLowerCase();
-  return bare.replace(/[\s:*.]+$/u, '');
+  return withoutEnding(bare, ' :*.');
 }
 
 /** At most `length` characters, never half a surrogate pair: readings have limits (page-reading.ts). */

@@ -1,6 +1,7 @@
 import type { Database } from '../db.ts';
-import { asOnlyWriter } from '../writer.ts';
-import { dropMove, settleFiles } from '../sweep.ts';
+import { asOnlyMover, asOnlyWriter } from '../writer.ts';
+import { dropMove } from '../move.ts';
+import { settleFiles } from '../sweep.ts';
 import { dropUpgradeCopies } from '../upgrade-copy.ts';
 
 /**
@@ -9,11 +10,14 @@ import { dropUpgradeCopies } from '../upgrade-copy.ts';
  * the browser's error. The database is closed afterwards.
  */
 export async function eraseEverything(db: Database): Promise<void> {
-  await asOnlyWriter(db, () =>
-    db.transaction('rw', db.tables, async () => {
-      for (const table of db.tables) await table.clear();
-    }),
-  );
+  await asOnlyWriter(db, () => asOnlyMover(db.name, () => leaveNothing(db)));
+}
+
+/** Nobody moves it meanwhile: what was copied before it was cleared would come back. */
+async function leaveNothing(db: Database): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });
   await dropUpgradeCopies(db.name);
   await dropMove(db.name);
   await settleFiles(db.name);

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts';
 import type { RecordOf, StudentTable, TableName } from '../tables.ts';
 import { lookUp } from '../look-up.ts';
+import { pagesOf } from './pages.ts';
 import { blindKey, keyed, type KeyedIndex, type KeyedTable, type SealedRow } from './sealed-row.ts';
 
 /** What is kept, opened. Records are shared between readers and must not be changed. */
@@ -58,7 +59,10 @@ export class StoredRows implements Rows {
   }
 
   async all<Name extends TableName>(table: Name): Promise<RecordOf<Name>[]> {
-    return this.#open(table, await this.#rowsOf(table).toArray());
+    const pages: RecordOf<Name>[][] = [];
+    for await (const rows of pagesOf(this.#rowsOf(table)))
+      pages.push(await this.#open(table, rows));
+    return pages.flat();
   }
 
   count(table: TableName): Promise<number> {

@@ -2,6 +2,7 @@ import type { Keys } from '../../sealing/keys.ts';
 import { SealError } from '../../sealing/seal-error.ts';
 import { unseal } from '../../sealing/seal.ts';
 import type { RecordOf, TableName } from '../tables.ts';
+import { pageSize } from './pages.ts';
 import type { SealedRow } from './sealed-row.ts';
 
 const ivLength = 12;
@@ -13,39 +14,77 @@ type Known = { iv: string; record: RecordOf<TableName> };
  * for the very seal it came from: every sealing has an IV of its own. Records are shared, so nobody may change one.
  */
 export class UnsealedRecords {
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Map<TableName, Map<string, Known>>();
 
-  /** The records in these rows, in their order. Rejects with SealError when a row was altered or moved. */
-  unsealAll<Name extends TableName>(
+  /**
+   * The records in these rows, in their order. Page by page, so that a school's thousands do not all lie in memory sealed, opened
+   * and as text at once, and the window can answer in between. Rejects with SealError when a row was altered or moved.
+   */
+  async unsealAll<Name extends TableName>(
     keys: Keys,
     table: Name,
     rows: SealedRow[],
   ): Promise<RecordOf<Name>[]> {
-    return Promise.all(rows.map((row) => this.#unseal(keys, table, row)));
+    const pages: RecordOf<Name>[][] = [];
+    for (let from = 0; from < rows.length; from += pageSize) {
+      const page = rows.slice(from, from + pageSize);
+      // oxlint-disable-next-line no-await-in-loop -- the next page waits on purpose
+      pages.push(await this.#unsealPage(keys, table, page));
+    }
+    return pages.flat();
   }
 
-  async #unseal<Name extends TableName>(
+  async #unsealPage<Name extends TableName>(
     keys: Keys,
     table: Name,
-    row: SealedRow,
-  ): Promise<RecordOf<Name>> {
-    const at = `${table} ${row.id}`;
-    const iv = String.fromCharCode(...row.sealed.subarray(0, ivLength));
-    const known = this.#known.get(at);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was sealed here had been checked by its schema
-    if (known?.iv === iv) return known.record as RecordOf<Name>;
-    const { id, schema } = row;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-    const record = (await unseal(keys.record, { table, id, schema }, row.sealed)) as RecordOf<Name>;
-    if (!belongsTo(record, row)) throw new SealError('A row stands under another id.');
-    this.#known.set(at, { iv, record });
-    return record;
+    rows: SealedRow[],
+  ): Promise<RecordOf<Name>[]> {
+    const known = this.#knownIn(table);
+    const records: RecordOf<Name>[] = [];
+    const opening: Promise<void>[] = [];
+    for (const [index, row] of rows.entries()) {
+      const found = known.get(row.id);
+      if (found && found.iv === ivOf(row)) {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was kept under this very table
+        records[index] = found.record as RecordOf<Name>;
+      } else {
+        const keep = (record: RecordOf<Name>) => {
+          known.set(row.id, { iv: ivOf(row), record });
+          records[index] = record;
+        };
+        opening.push(unsealRow(keys, table, row).then(keep));
+      }
+    }
+    await Promise.all(opening);
+    return records;
+  }
+
+  #knownIn(table: TableName): Map<string, Known> {
+    const known = this.#known.get(table) ?? new Map<string, Known>();
+    this.#known.set(table, known);
+    return known;
   }
 
   /** Forgets everything, for a vault that is locked. */
   clear(): void {
     this.#known.clear();
   }
+}
+
+function ivOf({ sealed }: SealedRow): string {
+  return String.fromCharCode(...sealed.subarray(0, ivLength));
+}
+
+async function unsealRow<Name extends TableName>(
+  keys: Keys,
+  table: Name,
+  row: SealedRow,
+): Promise<RecordOf<Name>> {
+  const { id, schema, sealed } = row;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was sealed here had been checked by its schema
+  const record = (await unseal(keys.record, { table, id, schema }, sealed)) as RecordOf<Name>;
+  if (!belongsTo(record, row)) throw new SealError('A row stands under another id.');
+  return record;
 }
 
 /** The ids in the clear are looked up by, so they must be those in the seal. */

@@ -1,5 +1,6 @@
 import { type VaultHeader, vaultHeaderSchema } from '../../sealing/vault-header.ts';
 import type { Database } from '../db.ts';
+import { whileNotMoving } from '../writer.ts';
 
 /** The vault's wrapped keys, in the clear as they can be; null while nobody has made a vault. Rejects with ZodError when damaged. */
 export async function readHeader(db: Database): Promise<VaultHeader | null> {
@@ -13,11 +14,13 @@ export async function replaceHeader(
   before: VaultHeader,
   header: VaultHeader,
 ): Promise<void> {
-  await db.transaction('rw', db.vault, async () => {
-    const stored = await readHeader(db);
-    if (JSON.stringify(stored) !== JSON.stringify(before)) throw new HeaderChangedError();
-    await db.vault.put({ key: 'vault', header });
-  });
+  await whileNotMoving(db, () =>
+    db.transaction('rw', db.vault, async () => {
+      const stored = await readHeader(db);
+      if (JSON.stringify(stored) !== JSON.stringify(before)) throw new HeaderChangedError();
+      await db.vault.put({ key: 'vault', header });
+    }),
+  );
 }
 
 /** Another window changed the passphrase or recovery key meanwhile; nothing was changed here. */

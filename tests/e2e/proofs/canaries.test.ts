@@ -32,7 +32,14 @@ function readingOf(words: string[], from: number): object {
   const rows = { seen: students.length, read: students.length };
   const skipped = words.slice(0, 5).map((text) => ({ text, reason: text }));
   const reading = { status: 'read', reader: 'invented/summary', range, students, rows, skipped };
-  return { type: 'page-read', covers: 'school-year', explained: null, canDraw: true, reading };
+  return {
+    type: 'page-read',
+    covers: 'school-year',
+    explained: null,
+    listed: null,
+    canDraw: true,
+    reading,
+  };
 }
 
 /** A page says it, as its content script would. */

@@ -1,11 +1,17 @@
-import { listLocalCopies, makeLocalCopy, openLocalCopy } from '../../../lib/backup/local-copies.ts';
+import {
+  dropLocalCopies,
+  listLocalCopies,
+  makeLocalCopy,
+  openLocalCopy,
+} from '../../../lib/backup/local-copies.ts';
 import { storedRecords } from '../../../lib/backup/stored-records.ts';
 import { takes, vaultNow } from '../../../entrypoints/sidepanel/screens/backup/our-files.ts';
+import { startFromCopy } from '../../../entrypoints/sidepanel/screens/vault/start-from-copy.ts';
 import { keepVaultKey, lockVault, readVaultKey } from '../../../lib/platform/vault-session.ts';
 import { toBase64 } from '../../../lib/sealing/bytes.ts';
 import { Database, openDatabase } from '../../../lib/store/db.ts';
 import { eraseEverything } from '../../../lib/store/erase.ts';
-import { deleteNative } from '../../../lib/store/native-database.ts';
+import { deleteNative, openNative } from '../../../lib/store/native-database.ts';
 import { readStore } from '../../../lib/store/read-store.ts';
 import { sweepPlainRows } from '../../../lib/store/sweep.ts';
 import { takeReading } from '../../../lib/store/take-reading.ts';
@@ -72,6 +78,29 @@ async function copies(): Promise<string> {
   return `${whole.includes(true) ? 'some' : 'no'} whole copy, ${whole.includes(false) ? 'some' : 'no'} broken one`;
 }
 
+/** Leaves one copy on the device, and a database under the name that cannot be opened. */
+async function brokenButCopied(name: string): Promise<void> {
+  await dropLocalCopies();
+  await vaultWithStudents(name);
+  await makeCopy(name);
+  await deleteNative(name);
+  const change = (database: IDBDatabase) => {
+    database.createObjectStore('students', { keyPath: 'otherwise' });
+  };
+  (await openNative(name, { version: 1, change })).close();
+}
+
+async function beginAgain(name: string): Promise<void> {
+  const [copy] = await listLocalCopies();
+  if (!copy) throw new Error('There is no copy.');
+  await startFromCopy(copy.name, { kind: 'passphrase', passphrase: passphrases[0] }, name);
+}
+
+/** What is there once it opens; else that it does not, and whether there is a copy to begin from. */
+async function openedOrCopies(name: string): Promise<string> {
+  return contentOf(name).catch(async (error: Error) => `${error.name}, ${await copies()}`);
+}
+
 const vaultId = '7d0a3f5e-2f0b-4c55-9a5b-0a4b5d2c9e11';
 const key = { vaultId, dataKey: toBase64(new Uint8Array(32)) };
 const session = async () => ((await readVaultKey()) ? 'open' : 'locked');
@@ -119,6 +148,11 @@ export const lives: Record<string, Life> = {
     },
     run: makeCopy,
     state: copies,
+  },
+  'it is begun again from a copy': {
+    prepare: brokenButCopied,
+    run: beginAgain,
+    state: openedOrCopies,
   },
   'the vault is unlocked': {
     isOfSession: true,

@@ -6,10 +6,10 @@ import { dataKeyOf } from '../../../../lib/sealing/data-key-of.ts';
 import { deriveKeys, type Keys } from '../../../../lib/sealing/keys.ts';
 import type { VaultHeader } from '../../../../lib/sealing/vault-header.ts';
 import { settingsSchema } from '../../../../lib/domain/settings.ts';
-import { databaseName, openDatabase } from '../../../../lib/store/db.ts';
-import { deleteNative } from '../../../../lib/store/native-database.ts';
+import { Database, databaseName } from '../../../../lib/store/db.ts';
+import { replaceDatabase } from '../../../../lib/store/move.ts';
 import { type SealedRow, sealRecord } from '../../../../lib/store/sealed/sealed-row.ts';
-import { type TableName, tableNames } from '../../../../lib/store/tables.ts';
+import type { TableName } from '../../../../lib/store/tables.ts';
 import { takes } from '../backup/our-files.ts';
 
 /** What opens a copy: the passphrase of its day, or the recovery key. */
@@ -17,8 +17,9 @@ export type CopySecret = Exclude<Secret, { kind: 'keys' }>;
 
 /**
  * Puts a snapshot of this device, with its vault, in the place of a database that cannot be opened or is gone.
- * The whole copy is opened and sealed anew before anything is touched, and written in one transaction. Rejects with
- * WrongPassphraseError, BackupFileError, and what the browser says; the copy stays in every case (trust.md R8).
+ * The whole copy is opened and sealed anew before anything is touched; killed at any moment, the next start finds the old
+ * database or the new one (`replaceDatabase`). Rejects with WrongPassphraseError, BackupFileError, and what the browser
+ * says; the copy stays in every case (trust.md R8).
  */
 export async function startFromCopy(
   copy: string,
@@ -29,9 +30,8 @@ export async function startFromCopy(
   if (header.lock.kind !== 'vault') throw new BackupFileError('unreadable');
   const vault = header.lock.header;
   const keys = await deriveKeys(await dataKeyOf(vault, secret), vault.id);
-  const sealed = await sealAll(keys, records);
-  await deleteNative(name);
-  await writeAll(name, { vault, settings: header.settings }, sealed);
+  const tables = tablesOf(vault, header.settings, await sealAll(keys, records));
+  await replaceDatabase(name, (one) => new Database(one), tables);
 }
 
 async function sealAll(
@@ -48,21 +48,16 @@ async function sealAll(
   return sealed;
 }
 
-async function writeAll(
-  name: string,
-  { vault: header, settings }: { vault: VaultHeader; settings: unknown },
+/** The rows of the new database, as they lie there. */
+function tablesOf(
+  header: VaultHeader,
+  settings: unknown,
   sealed: ReadonlyMap<TableName, SealedRow[]>,
-): Promise<void> {
-  const db = await openDatabase(name);
-  try {
-    const value = settingsSchema.safeParse(settings);
-    const tables = [db.vault, db.settings, ...tableNames.map((table) => db.rowsOf(table))];
-    await db.transaction('rw', tables, async () => {
-      await db.vault.put({ key: 'vault', header });
-      if (value.success) await db.settings.put({ key: 'settings', value: value.data });
-      for (const [table, rows] of sealed) await db.rowsOf(table).bulkPut(rows);
-    });
-  } finally {
-    db.close();
-  }
+): Record<string, unknown[]> {
+  const value = settingsSchema.safeParse(settings);
+  return {
+    ...Object.fromEntries(sealed),
+    vault: [{ key: 'vault', header }],
+    settings: value.success ? [{ key: 'settings', value: value.data }] : [],
+  };
 }

@@ -49,7 +49,14 @@ function pageOf(prefix: string): object {
     rows,
     skipped: [],
   };
-  return { type: 'page-read', covers: 'school-year', explained: null, canDraw: true, reading };
+  return {
+    type: 'page-read',
+    covers: 'school-year',
+    explained: null,
+    listed: null,
+    canDraw: true,
+    reading,
+  };
 }
 
 /** Says it from the content script's own world; resolves to whether marks came back. */
