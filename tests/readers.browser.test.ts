@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { pageReadingSchema } from '../lib/domain/page-reading.ts';
+import { genericReaders } from '../lib/readers/generic/index.ts';
 import { systems } from '../lib/readers/index.ts';
 import {
   claimsOf,
@@ -49,6 +50,11 @@ const fixtures = Object.entries(pages).map(([path, html]): Fixture => {
   return { system, name, html, expected, url: new URL(meta.url), kind: meta.kind };
 });
 
+/** Readers that know no system and say yes; they are only asked where no system's reader claims the page. */
+function genericClaims(page: Page): string[] {
+  return genericReaders.filter((reader) => reader.detect(page)).map(({ id }) => id);
+}
+
 /** The page in a frame of its own, with real style and layout but without running its scripts. */
 async function open({ html, url }: Fixture): Promise<Page> {
   const frame = document.createElement('iframe');
@@ -74,9 +80,10 @@ describe.each(fixtures)('$system / $name', (fixture) => {
   });
 
   test('is claimed by one reader of its system, or by none when there is nothing to read', async () => {
-    const claims = claimsOf(await open(fixture)).map(({ id }) => id);
-    const nothing = fixture.kind === 'no students';
-    expect(claims).toHaveLength(nothing ? 0 : 1);
+    const page = await open(fixture);
+    const bySystem = claimsOf(page).map(({ id }) => id);
+    const claims = fixture.system === 'generic' ? [...bySystem, ...genericClaims(page)] : bySystem;
+    expect(claims).toHaveLength(fixture.kind === 'no students' ? 0 : 1);
     for (const id of claims) expect(id.split('/')[0]).toBe(fixture.system);
   });
 
@@ -86,8 +93,13 @@ describe.each(fixtures)('$system / $name', (fixture) => {
     const anchors = flagAnchors(page, reading);
     expect([...anchors.keys()]).toEqual(reading.students.map((_, index) => index));
     expect(new Set(anchors.values()).size).toBe(reading.students.length);
-    for (const [index, anchor] of anchors)
-      expect(anchor.textContent?.replaceAll(/\s+/gu, ' ')).toContain(reading.students[index]?.name);
+    for (const [index, anchor] of anchors) {
+      const shown = anchor.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+      const name = reading.students[index]?.name ?? '';
+      // First and last name may stand in cells of their own: the mark then stands at one of them.
+      const isPart = shown !== '' && name.split(shown).length === 2;
+      expect(shown.includes(name) || isPart, `${name} at "${shown}"`).toBe(true);
+    }
   });
 
   test('gives a cell for every number, and none where there is none', async () => {
@@ -139,9 +151,9 @@ test('a page without a window is read by its markup alone', () => {
   expect(reading).toEqual(fixture?.expected);
 });
 
-test('other pages are read as nothing', () => {
+test('lists of anybody else are read as nothing', () => {
   const html =
-    '<table><tr><th>Student</th><th>Days Absent</th></tr><tr><td>Ada Vale</td><td>12</td></tr></table>';
+    '<h1>Leave</h1><table><tr><th>Employee</th><th>Days Absent</th></tr><tr><td>Ada Vale</td><td>12</td></tr></table>';
   const document = new DOMParser().parseFromString(html, 'text/html');
   const reading = readPage({ document, url: new URL('https://intranet.example/staff') });
   expect(reading).toMatchObject({ status: 'nothing', reader: null, students: [] });
@@ -185,8 +197,10 @@ describe.each(systems)('$name', (system) => {
     const kinds = fixtures
       .filter((fixture) => fixture.system === system.id)
       .map(({ kind }) => kind);
-    expect(kinds).toContain('counts');
     expect(kinds).toContain('no students');
+    // Some systems show no counts that can be trusted; what their readers name without a number is read, too.
+    const read = kinds.filter((kind) => kind !== 'no students');
+    expect(read.length > 0).toBe(system.readers.length > 0);
   });
 
   test('has a fixture for every reader', () => {
@@ -215,7 +229,7 @@ test('every system file is registered', () => {
   expect(new Set(systems.map(({ id }) => id))).toEqual(new Set(ids));
 });
 
-test('every folder of fixtures belongs to a system', () => {
-  const ids = systems.map(({ id }) => id);
+test('every folder of fixtures belongs to a system, or to pages of none', () => {
+  const ids = [...systems.map(({ id }) => id), 'generic'];
   for (const { system } of fixtures) expect(ids).toContain(system);
 });

@@ -15,8 +15,16 @@ async function messages(locale: string): Promise<string> {
   );
 }
 
+/** What the proofs take from the environment, for those that run in a browser, where there is none. */
+const environment = Object.fromEntries(
+  ['BRIDGEBACK_LONG', 'BRIDGEBACK_SEED', 'BRIDGEBACK_PAGES'].map((name) => [
+    `process.env.${name}`,
+    JSON.stringify(process.env[name] ?? ''),
+  ]),
+);
+
 const shared = {
-  define: { __MESSAGES__: await messages('en') },
+  define: { __MESSAGES__: await messages('en'), ...environment },
   resolve: {
     alias: {
       '#i18n': resolve(root, 'tests/tools/i18n.ts'),

@@ -18,9 +18,12 @@ export type Coverage = {
 export function CoverageLine({
   coverage,
   onShowNotRead,
+  onShowHowRead,
 }: {
   coverage: Coverage;
   onShowNotRead: () => void;
+  /** Null where a reader of the system itself stands behind the numbers. */
+  onShowHowRead: (() => void) | null;
 }) {
   return (
     <div className="cov cov--band">
@@ -35,6 +38,11 @@ export function CoverageLine({
         </Facts>
       </output>
       <LeftOut coverage={coverage} onShowNotRead={onShowNotRead} />
+      {onShowHowRead ? (
+        <LinkButton small onPress={onShowHowRead}>
+          {i18n.t('explained.link')}
+        </LinkButton>
+      ) : null}
     </div>
   );
 }

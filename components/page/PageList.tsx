@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import { Empty } from '../ui/Empty.tsx';
 import { useShownName } from '../ui/names-shown.ts';
 import type { AnswerControls } from './answer-controls.ts';
 import { AskedRow } from './AskedRow.tsx';
 import { CoverageLine } from './CoverageLine.tsx';
+import { HowReadSheet } from './HowReadSheet.tsx';
 import { NotReadSheet } from './NotReadSheet.tsx';
 import { PageNotices } from './PageNotices.tsx';
 import type { PageRow } from './page-row.ts';
@@ -18,14 +19,23 @@ type PageListProps = {
   answer: AnswerControls;
   onOpen: (studentId: string) => void;
   onAct: (act: NoticeAct) => void;
+  /** Somebody wants to report how the page is built. */
+  onDescribe: () => void;
+  /** What else is to be said before the list. */
+  note?: ReactNode;
 };
 
 /** The students of the open page: over the line, near it, the rest folded (ui/design.md B1-B4). */
-export function PageList({ view, answer, onOpen, onAct }: PageListProps) {
-  const [showsNotRead, setShowsNotRead] = useState(false);
+export function PageList({ view, answer, onOpen, onAct, onDescribe, note }: PageListProps) {
+  const [sheet, setSheet] = useState<'not-read' | 'how-read' | null>(null);
   return (
     <>
-      <CoverageLine coverage={view.coverage} onShowNotRead={() => setShowsNotRead(true)} />
+      <CoverageLine
+        coverage={view.coverage}
+        onShowNotRead={() => setSheet('not-read')}
+        onShowHowRead={view.howRead.length > 0 ? () => setSheet('how-read') : null}
+      />
+      {note}
       <PageNotices notices={view.notices.filter(({ kind }) => kind !== 'info')} onAct={onAct} />
       <NobodyOver view={view} />
       <OverTheLine rows={view.over} answer={answer} onOpen={onOpen} />
@@ -33,8 +43,18 @@ export function PageList({ view, answer, onOpen, onAct }: PageListProps) {
       <Rest view={view} onOpen={onOpen} />
       <NeverSeen rows={view.neverSeen} />
       <PageNotices notices={view.notices.filter(({ kind }) => kind === 'info')} onAct={onAct} />
-      {showsNotRead ? (
-        <NotReadSheet rows={view.notReadRows} onClose={() => setShowsNotRead(false)} />
+      {sheet === 'not-read' ? (
+        <NotReadSheet rows={view.notReadRows} onClose={() => setSheet(null)} />
+      ) : null}
+      {sheet === 'how-read' ? (
+        <HowReadSheet
+          sentences={view.howRead}
+          onDescribe={() => {
+            setSheet(null);
+            onDescribe();
+          }}
+          onClose={() => setSheet(null)}
+        />
       ) : null}
     </>
   );

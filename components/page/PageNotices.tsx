@@ -6,7 +6,14 @@ import type { Notice, NoticeAct } from './page-view.ts';
 type PageNoticesProps = { notices: readonly Notice[]; onAct: (act: NoticeAct) => void };
 
 function actWords(act: NoticeAct): string {
-  return act === 'read-again' ? i18n.t('page.readAgain') : i18n.t('page.openCalendar');
+  switch (act) {
+    case 'read-again':
+      return i18n.t('page.readAgain');
+    case 'calendar':
+      return i18n.t('page.openCalendar');
+    case 'teach':
+      return i18n.t('teach.title');
+  }
 }
 
 /** What to know before the numbers. */

@@ -4,7 +4,7 @@ import type { NotReadRow } from './NotReadSheet.tsx';
 import type { PageRow } from './page-row.ts';
 
 /** What a person may do about a notice. */
-export type NoticeAct = 'read-again' | 'calendar';
+export type NoticeAct = 'read-again' | 'calendar' | 'teach';
 
 /** Something to know before the numbers: why they are not complete, or not compared. */
 export type Notice = {
@@ -19,6 +19,8 @@ export type Notice = {
 export type PageView = {
   coverage: Coverage;
   notReadRows: NotReadRow[];
+  /** How a page that no system’s reader knows was read, in sentences; empty where one does. */
+  howRead: string[];
   notices: Notice[];
   over: PageRow[];
   near: PageRow[];

@@ -41,7 +41,7 @@ function withoutCases(marks: PageMarks): PageMarks {
 }
 
 function frameState(
-  { reading, covers, explained }: PageRead,
+  { reading, covers, explained, listed }: PageRead,
   origin: string,
   readAt: string,
   { taken, isLocked }: Kept,
@@ -53,7 +53,7 @@ function frameState(
     studentId: taken[index]?.studentId ?? null,
     matchedByName: taken[index]?.matchedByName ?? false,
   }));
-  const page = { origin, readAt, status, reader, covers, explained, range, rows };
+  const page = { origin, readAt, status, reader, covers, explained, listed, range, rows };
   // While locked nobody is named, not even in memory.
   return isLocked
     ? { ...page, skipped: [], students: [], over, stopped: false }

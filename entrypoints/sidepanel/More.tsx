@@ -3,7 +3,9 @@ import { MoreMenu } from '../../components/ui/MoreMenu.tsx';
 import { useVault } from './hooks/vault-context.ts';
 import type { Go } from './navigation.ts';
 
-/** The way to Export, Settings, the list of keys and the lock, the same from every screen. */
+type Chosen = 'export' | 'shared' | 'print' | 'erase' | 'settings' | 'teach' | 'keys' | 'lock';
+
+/** The way to Export, Settings, teaching a page, the list of keys and the lock, the same from every screen. */
 export function More({
   go,
   onShowKeys,
@@ -15,7 +17,7 @@ export function More({
   studentId?: string | null;
 }) {
   const { state, lock } = useVault();
-  function choose(chosen: 'export' | 'shared' | 'print' | 'erase' | 'settings' | 'keys' | 'lock') {
+  function choose(chosen: Chosen) {
     if (chosen === 'lock') lock().catch(() => {});
     else if (chosen === 'shared') go.toLeaving({ at: 'shared', studentId });
     else if (chosen === 'print' || chosen === 'erase') leave(chosen);
@@ -35,6 +37,7 @@ export function More({
         { value: 'shared', label: i18n.t('leaving.log.title'), icon: 'page' },
         ...(studentId === null ? [] : caseItems()),
         { value: 'settings', label: i18n.t('panel.settings'), icon: 'filter' },
+        { value: 'teach', label: i18n.t('teach.title'), icon: 'table' },
         { value: 'keys', label: i18n.t('ui.keys.title'), icon: 'info' },
         ...(state === 'open'
           ? [{ value: 'lock', label: i18n.t('vault.lock.title'), icon: 'lock' } as const]

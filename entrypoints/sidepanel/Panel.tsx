@@ -15,6 +15,7 @@ import { FindStudent } from './screens/FindStudent.tsx';
 import { LeavingScreen } from './screens/leaving/LeavingScreen.tsx';
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { StudentScreen } from './screens/student/StudentScreen.tsx';
+import { TeachScreen } from './screens/teach/TeachScreen.tsx';
 import { Views } from './Views.tsx';
 
 /** Bar, tabs and the screen in view; a student's case stands over the list it was opened from. */
@@ -56,7 +57,7 @@ export function Panel() {
         />
       </div>
       <Case trail={trail} {...chrome} />
-      <Over trail={trail} go={go} />
+      <Over trail={trail} go={go} tabId={tab?.tabId ?? null} />
       {showsKeys ? <KeysSheet onClose={() => setShowsKeys(false)} /> : null}
     </div>
   );
@@ -91,7 +92,7 @@ function Case({ trail, go, onShowKeys, keysAreOn }: CaseProps) {
 }
 
 /** What else stands over the two views, with its own way back. */
-function Over({ trail, go }: { trail: Trail; go: Go }) {
+function Over({ trail, go, tabId }: { trail: Trail; go: Go; tabId: number | null }) {
   const [findText, setFindText] = useState('');
   const place = placeOf(trail);
   switch (place.at) {
@@ -99,6 +100,8 @@ function Over({ trail, go }: { trail: Trail; go: Go }) {
       return <FindStudent go={go} text={findText} onText={setFindText} />;
     case 'export':
       return <ExportScreen onBack={go.back} />;
+    case 'teach':
+      return tabId === null ? null : <TeachScreen tabId={tabId} onDone={() => go.to('page')} />;
     case 'settings':
       return <SettingsScreen part={place.part} onBack={go.back} />;
     case 'shared':

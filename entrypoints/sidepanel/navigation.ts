@@ -1,7 +1,7 @@
 import type { EraseScope } from '../../lib/store/erase.ts';
 
 export type View = 'page' | 'week';
-export type ScreenName = View | 'find' | 'export' | 'settings';
+export type ScreenName = View | 'find' | 'export' | 'settings' | 'teach';
 
 /** What a case opens with: as it was left, the question why, or the form with every cause. */
 export type CaseWish = 'case' | 'cause' | 'all-causes';

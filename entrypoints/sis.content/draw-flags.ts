@@ -40,9 +40,9 @@ export function createFlagDrawer(layer: FlagLayer, isTopFrame: boolean, send: Se
 
   async function ask(page: ReadPage, text: string): Promise<PageMarks | null> {
     if (reported?.text === text) return reported.marks;
-    const { reading, covers, explained } = page;
+    const { reading, covers, explained, listed } = page;
     const canDraw = offeredFlagLayer() !== null;
-    const answer = await send({ type: 'page-read', reading, covers, explained, canDraw });
+    const answer = await send({ type: 'page-read', reading, covers, explained, listed, canDraw });
     return answer && 'marks' in answer ? answer.marks : null;
   }
   async function draw(page: ReadPage): Promise<void> {
@@ -52,7 +52,7 @@ export function createFlagDrawer(layer: FlagLayer, isTopFrame: boolean, send: Se
     if (isEmpty && !isTopFrame && !hasStudents) return layer.status(null);
     hasStudents = !isEmpty;
     const said = new Map([...page.anchors].map(([student, at]) => [student, at.textContent]));
-    const text = JSON.stringify([page.reading, page.covers, page.explained]);
+    const text = JSON.stringify([page.reading, page.covers, page.explained, page.listed]);
     const marks = await ask(page, text);
     if (mine !== round) return;
     reported = marks && { text, marks };

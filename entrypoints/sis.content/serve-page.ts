@@ -3,9 +3,10 @@ import { offeredFlagLayer } from '../../lib/flags/offer.ts';
 import { unclobbered } from '../../lib/flags/unclobbered.ts';
 import type { FromPage, ToPage } from '../../lib/messaging/contract.ts';
 import { onToPage } from '../../lib/messaging/listen.ts';
-import { sendFromPage } from '../../lib/messaging/send.ts';
-import { readPageInSteps, sourceCells } from '../../lib/readers/read-page.ts';
-import type { Page, ReadPage } from '../../lib/readers/reader.ts';
+import type { TaughtPage } from '../../lib/domain/taught-page.ts';
+import { askTaught, sendFromPage } from '../../lib/messaging/send.ts';
+import { offeredReaders, type Readers } from '../../lib/readers/offer.ts';
+import type { Page, ReadPage, SourceCell } from '../../lib/readers/reader.ts';
 import { createFlagDrawer } from './draw-flags.ts';
 import type { FlagDrawer } from './draw-flags.ts';
 import { createLateLayer } from './late-layer.ts';
@@ -30,6 +31,10 @@ class PageService {
   private readonly stopListening: () => void;
   private slow: ReturnType<typeof setTimeout> | undefined;
   private again: ReturnType<typeof setTimeout> | undefined;
+  /** How to read; null until the reading script is there, and nothing is read before. */
+  private readers: Readers | null = null;
+  /** What people taught for this site. */
+  private taught: TaughtPage[] = [];
 
   constructor(
     private readonly view: Window,
@@ -39,19 +44,33 @@ class PageService {
     this.layer = createLateLayer(() => this.openLayer());
     this.drawer = createFlagDrawer(this.layer, view === view.top, sendFromPage);
     this.loop = createReadingLoop({
-      steps: () => readPageInSteps(this.page()),
+      steps: () => this.steps(),
       onRead: (read) => void this.draw(read),
     });
     this.stopListening = onToPage((message) => this.hear(message));
     this.stopWatching = watchPage(document, view, {
       owns: (node) => this.layer.owns(node),
       onChange: () => this.change(),
-      onQuiet: () => this.loop.read(),
+      onQuiet: () => this.readers && this.loop.read(),
       onTooBusy: () => this.giveUp(),
     });
     life.onOver(() => this.stop());
     this.slow = setTimeout(() => this.layer.status(readingPill()), SLOW);
-    this.loop.read();
+    void this.learn();
+  }
+
+  /** Asks for the reading script and for what people taught for this site, and reads. */
+  private async learn(): Promise<void> {
+    this.taught = await askTaught(offeredReaders() !== null);
+    this.readers = offeredReaders();
+    if (this.life.isOver()) return;
+    if (this.readers) this.loop.read();
+    else this.again ??= setTimeout(() => void this.learn(), ASK_AGAIN);
+  }
+
+  private steps(): Generator<void, ReadPage> {
+    if (!this.readers) throw new Error('The reading script is not there.');
+    return this.readers.readPageInSteps(this.page(), { taught: this.taught });
   }
 
   private openLayer(): FlagLayer | null {
@@ -86,11 +105,11 @@ class PageService {
     this.loop.change();
   }
 
-  private async draw({ reading, anchors, covers, explained }: ReadPage): Promise<void> {
+  private async draw({ reading, anchors, covers, explained, listed }: ReadPage): Promise<void> {
     clearTimeout(this.slow);
     if (this.life.isOver()) return;
     try {
-      await this.drawer.draw({ reading, anchors, covers, explained });
+      await this.drawer.draw({ reading, anchors, covers, explained, listed });
     } catch {
       if (this.life.isOver()) return;
       this.layer.clear();
@@ -98,16 +117,17 @@ class PageService {
     }
   }
 
-  private sources(student: number): ReturnType<typeof sourceCells> {
+  private sources(student: number): SourceCell[] {
     const { reading } = this.drawer.last() ?? {};
-    return reading ? sourceCells(this.page(), reading, student) : [];
+    if (!reading || !this.readers) return [];
+    return this.readers.sourceCells(this.page(), reading, student, this.taught);
   }
 
   private hear(message: ToPage): void {
     if (message.type === 'withdraw') return this.stop();
     if (message.type === 'show-student') return this.layer.reveal(message.student);
     this.drawer.forget();
-    this.loop.read();
+    void this.learn();
   }
 
   private giveUp(): void {

@@ -22,6 +22,8 @@ export const frameStateSchema = z.strictObject({
   covers: coversSchema,
   /** How a reader without a system of its own came to its numbers. */
   explained: explainedSchema.nullable(),
+  /** How many students the whole list has, where the page says that it shows a part. */
+  listed: z.number().int().min(0).max(1_000_000).nullable(),
   range: z.strictObject({
     from: schoolDaySchema.nullable(),
     to: schoolDaySchema.nullable(),

@@ -3,6 +3,7 @@ import { columnSchema } from './export-column.ts';
 import { originOf } from './origin.ts';
 import { schoolCalendarSchema } from './school-calendar.ts';
 import { settingsSchema } from './settings.ts';
+import { taughtFileSchema } from './taught-page.ts';
 import { z } from './zod.ts';
 
 /** One site as an administrator writes it, with or without path; a wildcard would allow more than it says. */
@@ -44,6 +45,8 @@ export const policySchema = z
     showIntroduction: z.boolean(),
     /** True where profiles are cleared at sign-out, which no extension can tell by itself (trust.md R12). */
     profileIsWiped: z.boolean(),
+    /** Layouts of pages that the school taught for everyone, as the product itself exports them. */
+    taughtPages: z.array(taughtFileSchema),
   })
   .partial();
 

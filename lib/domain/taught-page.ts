@@ -1,3 +1,4 @@
+import { originOf } from './origin.ts';
 import { unitSchema } from './page-reading.ts';
 import { instantSchema } from './school-day.ts';
 import { z } from './zod.ts';
@@ -50,12 +51,42 @@ export const taughtLayoutSchema = z.strictObject({
 });
 export type TaughtLayout = z.infer<typeof taughtLayoutSchema>;
 
+/** A site as the browser names it: scheme, host and port. */
+const originSchema = z
+  .string()
+  .max(300)
+  .refine((text) => originOf(text) === text, {
+    message: 'An origin is scheme, host and port.',
+  });
+
 /** A layout a person taught, or a school ships by policy; `origin` null is any site that may be read. */
 export const taughtPageSchema = z.strictObject({
   id: z.uuid(),
   title: z.string().min(1).max(120),
-  origin: z.string().max(300).nullable(),
+  origin: originSchema.nullable(),
   taughtAt: instantSchema,
   layout: taughtLayoutSchema,
 });
 export type TaughtPage = z.infer<typeof taughtPageSchema>;
+
+const columnOrNone = columnRefSchema.nullable().default(null);
+
+/** The same as people write it into files and policies, which know no null: what is null may be left out. */
+export const taughtFileSchema = z.strictObject({
+  ...taughtPageSchema.shape,
+  origin: taughtPageSchema.shape.origin.default(null),
+  layout: z.strictObject({
+    ...taughtLayoutSchema.shape,
+    columns: z
+      .strictObject({
+        name: columnRefSchema,
+        sisId: columnOrNone,
+        absences: columnOrNone,
+        excused: columnOrNone,
+        unexcused: columnOrNone,
+        tardies: columnOrNone,
+        enrolled: columnOrNone,
+      })
+      .pipe(columnsSchema),
+  }),
+});

@@ -34,5 +34,11 @@ function answer(handlers: PageHandlers, message: FromPage, sender: PageSender): 
       return handlers['open-page'](message, sender);
     case 'watching-stopped':
       return handlers['watching-stopped'](message, sender);
+    case 'ask-taught':
+      return handlers['ask-taught'](message, sender);
+    case 'pointed':
+      return handlers.pointed(message, sender);
+    case 'pointing-ended':
+      return handlers['pointing-ended'](message, sender);
   }
 }

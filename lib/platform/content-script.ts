@@ -37,6 +37,12 @@ export async function loadDrawing(tabId: number, frameId: number): Promise<void>
   await browser.scripting.executeScript({ target, files: ['/marks.js'] });
 }
 
+/** Loads the reading script into one frame; see lib/readers/offer.ts. A frame that left meanwhile needs none. */
+export async function loadReaders(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/readers.js'] }).catch(() => {});
+}
+
 /** Runs the content script in every frame of a tab, at once. A tab that closed meanwhile needs none. */
 export async function runInTab(tabId: number): Promise<void> {
   const target = { tabId, allFrames: true };

@@ -22,3 +22,23 @@ export function hearBackground(listener: (message: unknown) => void): () => void
     if (browser.runtime?.id) onMessage.removeListener(hear);
   };
 }
+
+/**
+ * Answers messages of our own extension: what `answer` returns is the answer, undefined leaves the message to others.
+ * Returns how to stop. By call-back, because Chrome takes no promise here.
+ */
+export function answerExtension(answer: (message: unknown) => unknown): () => void {
+  const { onMessage, id } = browser.runtime;
+  const hear = (
+    message: unknown,
+    sender: { id?: string },
+    respond: (value: unknown) => void,
+  ): void => {
+    const value = sender.id === id ? answer(message) : undefined;
+    if (value !== undefined) respond(value);
+  };
+  onMessage.addListener(hear);
+  return () => {
+    if (browser.runtime?.id) onMessage.removeListener(hear);
+  };
+}

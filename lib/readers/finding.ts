@@ -21,6 +21,7 @@ export type SkipReason =
   | 'rows-missing' // the page announces more rows than stand there
   | 'short-window' // counts of the last few school days only
   | 'per-class' // counts per course, which do not add up to days
+  | 'page-changed' // a page somebody taught is no longer as it was taught
   | 'one-period'; // the statuses of one period of the day, not of the day
 
 export type Skipped = { text: string; reason: SkipReason };
@@ -39,8 +40,10 @@ export type FoundStudent = {
   unit: Unit | null;
   /** The element that shows the name. */
   anchor: Element;
-  /** Reads the numbers; these three are separate, because marking names does not need them. */
+  /** Reads the numbers; these are separate, because marking names does not need them. */
   figures?: () => Figure[];
+  /** The share attended, 0 to 1. */
+  rate?: () => number | null;
   grade?: () => string;
   daily?: () => StudentReading['daily'];
 };
@@ -59,6 +62,8 @@ export type Ending = {
   /** Where the page itself says what its counts cover, and not the kind of page. */
   covers?: Covers;
   explained?: Explained;
+  /** How many students the whole list has, where the page says that it shows a part. */
+  listed?: number | null;
 };
 
 export type Walk = (page: Page) => Generator<Finding, Ending>;

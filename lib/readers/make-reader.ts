@@ -24,8 +24,14 @@ function* steps({ id, covers, walk }: Kind, page: Page): Generator<void, ReadPag
   const findings = walk(page);
   for (let count = 1, next = findings.next(); ; count++, next = findings.next()) {
     if (next.done) {
-      const { covers: said, explained = null } = next.value;
-      return { reading: reading.finish(next.value), anchors, covers: said ?? covers, explained };
+      const { covers: said, explained = null, listed = null } = next.value;
+      return {
+        reading: reading.finish(next.value),
+        anchors,
+        covers: said ?? covers,
+        explained,
+        listed,
+      };
     }
     const place = reading.add(next.value);
     if (place !== null && next.value.kind === 'student')

@@ -46,7 +46,7 @@ function nothingRead(): ReadPage {
     rows: { seen: 0, read: 0 },
     skipped: [],
   };
-  return { reading, anchors: new Map(), covers: 'unknown', explained: null };
+  return { reading, anchors: new Map(), covers: 'unknown', explained: null, listed: null };
 }
 
 /**

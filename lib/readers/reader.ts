@@ -16,6 +16,8 @@ export type ReadPage = {
   covers: Covers;
   /** How a reader without a system of its own came to its numbers; null for the readers of a system. */
   explained: Explained | null;
+  /** How many students the whole list has by the page's own words, of whom it shows a part; null where it does not say. */
+  listed: number | null;
 };
 
 /** One kind of page of one system. */

@@ -28,7 +28,7 @@ function readStudent(found: FoundStudent, figures: Figure[]): StudentReading {
     grade: grade !== '' && grade.length <= longest ? grade : null,
     unit: found.unit,
     ...noCounts,
-    attendanceRate: null,
+    attendanceRate: found.rate?.() ?? null,
     daily: readDaily(found),
   };
   for (const figure of figures) student[figure.field] = figure.value;

@@ -5,7 +5,7 @@ import { StoredRows } from './sealed/rows.ts';
 import { sealRecord, type SealedRow } from './sealed/sealed-row.ts';
 import type { Store } from './store.ts';
 import type { TableName } from './tables.ts';
-import { asOnlyWriter } from './writer.ts';
+import { asOnlyWriter, whileNotMoving } from './writer.ts';
 
 export type { ChangingRows } from './sealed/changing-rows.ts';
 
@@ -76,21 +76,26 @@ type Commit = {
   besides: BufferedRows['besides'];
 };
 
-/** Awaits nothing but the database: anything else would let the transaction end half-way (trust.md finding 3). */
+/**
+ * Awaits nothing but the database: anything else would let the transaction end half-way (trust.md finding 3). A writer that did
+ * not get its turn (writer.ts) still never writes into a database that is being moved.
+ */
 async function commit({ db, header }: Store, { counts, read, prepared, besides }: Commit) {
   const tables: Table[] = prepared.map(({ table }) => db.rowsOf(table));
   const others = besides.flatMap((beside) => beside.tables.map((name) => db.table(name)));
   const all = new Set<Table>([...tables, ...others, db.changes, db.vault]);
-  await db.transaction('rw', [...all], async () => {
-    if ((await db.vault.get('vault'))?.header.id !== header.id) throw new VaultReplacedError();
-    const now = await readChanges(db);
-    if (haveChanged(counts, now, read)) throw new OvertakenError();
-    for (const { table, puts, removes } of prepared) {
-      await db.rowsOf(table).bulkDelete(removes);
-      await db.rowsOf(table).bulkPut(puts);
-    }
-    for (const { act } of besides) await act(db);
-    const written = prepared.map(({ table }) => table);
-    await countChanges(db, now, written);
-  });
+  await whileNotMoving(db, () =>
+    db.transaction('rw', [...all], async () => {
+      if ((await db.vault.get('vault'))?.header.id !== header.id) throw new VaultReplacedError();
+      const now = await readChanges(db);
+      if (haveChanged(counts, now, read)) throw new OvertakenError();
+      for (const { table, puts, removes } of prepared) {
+        await db.rowsOf(table).bulkDelete(removes);
+        await db.rowsOf(table).bulkPut(puts);
+      }
+      for (const { act } of besides) await act(db);
+      const written = prepared.map(({ table }) => table);
+      await countChanges(db, now, written);
+    }),
+  );
 }

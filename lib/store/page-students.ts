@@ -47,13 +47,20 @@ async function takeIdentified(rows: ChangingRows, page: Page): Promise<Map<strin
 }
 
 /**
- * What no reader of a system stands behind: a list without counts may be of anybody, so it makes no records; and an id may be
- * of another kind than the one a student is known by, so under another name it is another's.
+ * A list without counts that no reader of a system stands behind may be of anybody, so it makes no records. And an id may be of
+ * another kind than the one a student is known by (PowerSchool has two): on another page than the one that made the record, it
+ * is the same student only under the same name, or, where a reader of the system stands behind it, one that shares a word.
  */
 function isDoubtful(reader: string, row: IdentifiedRow, before: Student | undefined): boolean {
-  if (!reader.startsWith('generic/')) return false;
-  if (!before) return row.absences === null && row.excused === null && row.unexcused === null;
-  return before.createdBy !== reader && before.nameKey !== nameKey(row.name);
+  const isGuessed = reader.startsWith('generic/');
+  if (!before) {
+    const hasCounts = row.absences !== null || row.excused !== null || row.unexcused !== null;
+    return isGuessed && !hasCounts;
+  }
+  const key = nameKey(row.name);
+  if (before.createdBy === reader || before.nameKey === key) return false;
+  const words = new Set(key.split(' '));
+  return isGuessed || !before.nameKey.split(' ').some((word) => words.has(word));
 }
 
 function isIdentified(row: StudentReading): row is IdentifiedRow {

@@ -13,6 +13,8 @@ import { markRemembered } from './remembered-mark.ts';
 export type SeenPage = {
   reading: PageReading;
   covers: Covers;
+  /** How many students the whole list has, where the page says that it shows a part. */
+  listed?: number | null;
   standings: Standing[];
   taken: { studentId: string | null; matchedByName: boolean }[];
   histories: Map<string, Snapshot[]>;

@@ -15,7 +15,14 @@ export function pillOf(page: SeenPage, marks: Mark[]): Pill | null {
   const judged = page.standings.filter((standing) => standing.judged).length;
   if (judged === 0) return notJudgedPill(page, marks);
   if (status === 'incomplete') return quiet(i18n.t('marks.notComplete', page.reading.rows));
-  return countPill(marks, students.length, i18n.t('marks.rowsRead', page.reading.rows));
+  return countPill(marks, students.length, restsOn(page));
+}
+
+/** What a count of marks rests on: the rows read, or the part of a longer list that stands here. */
+function restsOn({ reading, listed = null }: SeenPage): string {
+  const shown = reading.students.length;
+  if (listed === null || listed <= shown) return i18n.t('marks.rowsRead', reading.rows);
+  return i18n.t('marks.partOfList', { shown, listed });
 }
 
 function countPill(marks: Mark[], read: number, detail: string): Pill {

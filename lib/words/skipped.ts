@@ -10,6 +10,8 @@ const known = [
   'short-window',
   'per-class',
   'one-period',
+  'page-changed',
+  'row-out-of-shape',
 ] as const;
 type Known = (typeof known)[number];
 
@@ -37,5 +39,9 @@ export function skippedReason(reason: string): string {
       return i18n.t('words.skipped.perClass');
     case 'one-period':
       return i18n.t('words.skipped.onePeriod');
+    case 'page-changed':
+      return i18n.t('teach.skipped.pageChanged');
+    case 'row-out-of-shape':
+      return i18n.t('teach.skipped.rowOutOfShape');
   }
 }

@@ -48,7 +48,7 @@ export const layers: Layer[] = [
   },
   {
     name: 'messaging-page',
-    holds: /^lib\/messaging\/(send|listen)\.ts$/,
+    holds: /^lib\/messaging\/(send|listen|hear-teaching)\.ts$/,
     may: ['page-browser'],
     types: ['domain', 'messaging'],
   },
@@ -93,7 +93,19 @@ export const layers: Layer[] = [
     may: ['readers', 'flags', 'messaging-page', 'page-browser', 'wxt', '#i18n'],
     types: ['domain', 'messaging'],
   },
+  {
+    name: 'reading-script',
+    holds: /^entrypoints\/readers\.ts$/,
+    may: ['readers', 'wxt'],
+    types: [],
+  },
   { name: 'marks', holds: /^entrypoints\/marks\.ts$/, may: ['flags', 'wxt'], types: [] },
+  {
+    name: 'teach',
+    holds: /^entrypoints\/teach\//,
+    may: ['readers', 'flags', 'messaging-page', 'wxt', '#i18n'],
+    types: ['domain', 'messaging'],
+  },
   {
     name: 'background',
     holds: /^entrypoints\/background\//,

@@ -31,12 +31,22 @@ test('the manifest asks for no more than it must', () => {
   expect(policy).toContain("connect-src 'none'");
 });
 
-test('the content script is small and carries no framework, no schema library, no database', () => {
-  const file = join(builtExtension, 'content-scripts/sis.js');
-  const text = readFileSync(file, 'utf8');
-  expect(statSync(file).size).toBeLessThanOrEqual(40_000);
-  expect(text).not.toMatch(/react|_zod|ZodError|Dexie|indexedDB/i);
-});
+/** Bytes of each script that runs in pages: what every frame gets, what reads, what draws, what a person teaches with. */
+const scriptsInPages = [
+  ['content-scripts/sis.js', 40_000],
+  ['readers.js', 250_000],
+  ['marks.js', 40_000],
+  ['teach.js', 250_000],
+] as const;
+
+for (const [name, most] of scriptsInPages) {
+  test(`${name} is small and carries no framework, no schema library, no database`, () => {
+    const file = join(builtExtension, name);
+    const text = readFileSync(file, 'utf8');
+    expect(statSync(file).size).toBeLessThanOrEqual(most);
+    expect(text).not.toMatch(/react|_zod|ZodError|Dexie|indexedDB/i);
+  });
+}
 
 test('no code that talks to a network is shipped', () => {
   const scripts = readdirSync(builtExtension, { recursive: true, encoding: 'utf8' })

@@ -12,6 +12,9 @@ export const sizes = {
   hostileMessagesInBrowser: of(200, 2_000),
   /** Generated pages to be read. */
   generatedPages: Number(process.env.BRIDGEBACK_PAGES || of(300, 10_000)),
+  /** Rows of a list, and characters of a cell, out of all proportion. */
+  hugeRows: of(3_000, 50_000),
+  hugeText: of(500_000, 5_000_000),
   /** Kills of panel and browser at named places of the store's acts, and of the worker at those of a reading. */
   kills: of(50, 700),
   workerKills: of(20, 180),

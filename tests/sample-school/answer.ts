@@ -6,6 +6,7 @@ import { fernleafAnswer } from './fernleaf/actions.ts';
 import { studentTable } from './fernleaf/student-view.ts';
 import { html } from './html.ts';
 import type { PageAnswer, PageRequest } from './page.ts';
+import { ledgerPage } from './ledger-page.ts';
 import { homePage, noStudentsPage, portalPage } from './plain-pages.ts';
 import type { School } from './school.ts';
 
@@ -63,6 +64,8 @@ function pageAnswer(request: PageRequest): PageAnswer | null {
       return { content: portalPage(request) };
     case '/no-students.html':
       return { content: noStudentsPage(request) };
+    case '/att41.html':
+      return { content: ledgerPage(request) };
     case '/Modules.php':
       return cedarbookAnswer(request);
     case '/index.php':

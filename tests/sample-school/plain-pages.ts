@@ -13,7 +13,8 @@ const sideLinks = [
   { address: '/no-students.html', words: 'Staff office' },
 ];
 
-function plainPage({ school, url }: PageRequest, title: string, content: Html): Html {
+/** A page of no product, with the sample's own menu and controls. */
+export function plainPage({ school, url }: PageRequest, title: string, content: Html): Html {
   return documentOf({
     title: `${title} - Larkspur Ridge High`,
     look: 'plain',
@@ -89,6 +90,10 @@ export function homePage(request: PageRequest): Html {
         <li>
           <a href="/no-students.html">Staff office</a>
           <span>Tables of numbers that are not about students.</span>
+        </li>
+        <li>
+          <a href="/att41.html">ATT-41</a>
+          <span>A report whose heads nobody can know: teach it.</span>
         </li>
       </ul>`,
   );

@@ -1,6 +1,7 @@
 /** `npm run bench`: what people would feel, measured in the built extension; see tests/bench. */
 import { startSampleSchool } from '../sample-school/index.ts';
 import { measureLargeList } from '../bench/large-list.ts';
+import { linesOf, measureReading } from '../bench/reading.ts';
 import { measureVault } from '../bench/vault.ts';
 import { getBrowser } from './get-browser.ts';
 import { runCommand } from './run-command.ts';
@@ -24,6 +25,9 @@ async function printVault(): Promise<void> {
   console.log(`Floor, as many bare AES-GCM decryptions: ${decrypt.toFixed(0)} ms.`);
   console.log(`Ratio of opening to its floor: ${(openAll / decrypt).toFixed(2)}.`);
 }
+
+console.log('Reading a list, beside its floor: the text of every cell visited once.');
+for (const line of linesOf(await measureReading())) console.log(line);
 
 const school = await startSampleSchool({});
 try {

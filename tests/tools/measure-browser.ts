@@ -2,31 +2,37 @@ import { resolve } from 'node:path';
 import { chromium } from 'playwright';
 import type { Browser } from 'playwright';
 import { build } from 'vite';
-import type { PageReading } from '../../lib/domain/page-reading.ts';
+import type { Explained } from '../../lib/domain/explained.ts';
+import type { Covers, PageReading } from '../../lib/domain/page-reading.ts';
+import type { ReadingRules } from '../../lib/readers/read-page.ts';
 import { findBrowser } from './find-browser.ts';
 import type { SavedPage } from './measure-truth.ts';
 
-export type Measured = { reading: PageReading; milliseconds: number; longestStep: number };
+export type Measured = {
+  reading: PageReading;
+  covers: Covers;
+  explained: Explained | null;
+  milliseconds: number;
+  longestStep: number;
+};
 
-/** The readers as one script that leaves `BridgebackReaders` behind. */
-export async function bundleReaders(): Promise<string> {
+/** A module and what it imports as one script that leaves its exports behind under the name. */
+export async function bundle(entry: string, name: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: {
-      write: false,
-      minify: true,
-      lib: {
-        entry: resolve(import.meta.dirname, '../../lib/readers/read-page.ts'),
-        formats: ['iife'],
-        name: 'BridgebackReaders',
-      },
-    },
+    build: { write: false, minify: true, lib: { entry, formats: ['iife'], name } },
   });
   const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
   const chunk = output.find((one) => one.type === 'chunk');
-  if (!chunk) throw new Error('The readers could not be bundled.');
+  if (!chunk) throw new Error(`${entry} could not be bundled.`);
   return chunk.code;
+}
+
+/** The readers as one script that leaves `BridgebackReaders` behind. */
+export function bundleReaders(): Promise<string> {
+  const entry = resolve(import.meta.dirname, '../../lib/readers/read-page.ts');
+  return bundle(entry, 'BridgebackReaders');
 }
 
 /** A browser for saved pages; says in words what is missing when there is none. */
@@ -42,17 +48,19 @@ export async function openBrowser(): Promise<Browser> {
 /**
  * Runs in the page. Written as text: what stands here would otherwise be compiled for this program, not for the page.
  */
-const readInPage = `(() => {
+const readInPage = (rules: ReadingRules): string => `(() => {
   const page = { document, url: new URL(location.href) };
   document.body.offsetHeight;
   const start = performance.now();
-  const steps = BridgebackReaders.readPageInSteps(page);
+  const steps = BridgebackReaders.readPageInSteps(page, ${JSON.stringify(rules)});
   let longestStep = 0;
   for (;;) {
     const before = performance.now();
     const step = steps.next();
     longestStep = Math.max(longestStep, performance.now() - before);
-    if (step.done) return { reading: step.value.reading, milliseconds: performance.now() - start, longestStep };
+    if (!step.done) continue;
+    const { reading, covers, explained } = step.value;
+    return { reading, covers, explained, milliseconds: performance.now() - start, longestStep };
   }
 })()`;
 
@@ -64,6 +72,7 @@ export async function measurePage(
   browser: Browser,
   readers: string,
   saved: SavedPage,
+  rules: ReadingRules = {},
 ): Promise<Measured> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -82,7 +91,7 @@ export async function measurePage(
     );
     await page.goto(saved.truth.url, { waitUntil: 'domcontentloaded' });
     await page.evaluate(readers);
-    return await page.evaluate<Measured>(readInPage);
+    return await page.evaluate<Measured>(readInPage(rules));
   } finally {
     await context.close();
   }

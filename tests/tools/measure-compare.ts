@@ -10,6 +10,8 @@ export type Score = {
   missing: number;
   invented: number;
   unitAndRange: boolean;
+  /** A unit or dates were read that are not the page's; leaving them open is no error, but a gap. */
+  misleading: boolean;
   remarks: string[];
 };
 
@@ -24,6 +26,7 @@ function emptyScore(): Score {
     missing: 0,
     invented: 0,
     unitAndRange: true,
+    misleading: false,
     remarks: [],
   };
 }
@@ -97,6 +100,8 @@ function compareFrame(score: Score, truth: Truth, reading: PageReading): void {
   const { from, to } = reading.range;
   const rightRange = truth.range === null || (from === truth.range.from && to === truth.range.to);
   score.unitAndRange = rightUnit && rightRange;
+  const otherUnit = !rightUnit && [...units].some((unit) => unit !== null && unit !== truth.unit);
+  score.misleading = otherUnit || (!rightRange && (from !== null || to !== null));
   if (!rightUnit) score.remarks.push(`unit is ${truth.unit}, read ${[...units].join(', ')}`);
   if (!rightRange)
     score.remarks.push(`range is ${truth.range?.from}..${truth.range?.to}, read ${from}..${to}`);
@@ -149,6 +154,11 @@ function scoreWindow(truth: Truth, reading: PageReading): Score {
 export function compare(truth: Truth, reading: PageReading): Score {
   if (truth.kind === 'counts' || truth.kind === 'daily grid') return scoreCounts(truth, reading);
   return truth.kind === 'window' ? scoreWindow(truth, reading) : scoreNoCounts(truth, reading);
+}
+
+/** Whether nothing is wrong or invented, though something may have been left out. */
+export function isHonest({ wrong, invented, misleading }: Score): boolean {
+  return wrong === 0 && invented === 0 && !misleading;
 }
 
 /** Whether nothing is wrong, invented or left out. */

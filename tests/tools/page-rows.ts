@@ -25,6 +25,7 @@ export function pageRow(row: Partial<PageRow> & { name: string }): PageRow {
 export function pageView(view: Partial<PageView> = {}): PageView {
   return {
     coverage: { strong: '24 of 24 rows read', facts: ['09:20 AM'], notRead: 0, canExplain: false },
+    howRead: [],
     notReadRows: [],
     notices: [],
     over: [],

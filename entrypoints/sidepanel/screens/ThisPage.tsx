@@ -10,8 +10,10 @@ import { useAnswerKeys } from '../hooks/use-answer-keys.ts';
 import { useListKeys } from '../hooks/use-list-keys.ts';
 import { useQuickAnswer } from '../hooks/use-quick-answer.ts';
 import type { Go } from '../navigation.ts';
+import { useDescribePage } from './page/use-describe-page.tsx';
 import { NothingRead } from './page/NothingRead.tsx';
 import { usePageView } from './page/use-page-view.ts';
+import { PageTeaching } from './teach/PageTeaching.tsx';
 
 type ThisPageProps = {
   tab: ActiveTab | null | undefined;
@@ -24,6 +26,7 @@ type ThisPageProps = {
 /** The students of the tab in front (ui/design.md B1-B4, S1-S5). */
 export function ThisPage({ tab, state, go, isInView }: ThisPageProps) {
   const view = usePageView(state);
+  const description = useDescribePage(tab?.tabId);
   const list = useRef<HTMLDivElement>(null);
   const shownName = useShownName();
   // Nothing is asked, and no key answers, while names are hidden.
@@ -39,11 +42,25 @@ export function ThisPage({ tab, state, go, isInView }: ThisPageProps) {
   useAnswerKeys(answer, isInView && asks);
   function act(wish: NoticeAct) {
     if (wish === 'calendar') go.toCalendar();
+    else if (wish === 'teach') go.to('teach');
     else askPagesToReadAgain().catch(() => {});
   }
   if (tab === undefined || view === undefined) return null;
+  const teaching = <PageTeaching tabId={tab?.tabId ?? null} state={state} go={go} />;
   if (view === null)
-    return <NothingRead key={tab?.tabId} tab={tab} state={state ?? null} go={go} />;
+    return (
+      <>
+        {teaching}
+        <NothingRead
+          key={tab?.tabId}
+          tab={tab}
+          state={state ?? null}
+          go={go}
+          onDescribe={description.onDescribe}
+        />
+        {description.sheet}
+      </>
+    );
   return (
     <div ref={list}>
       <PageList
@@ -51,7 +68,10 @@ export function ThisPage({ tab, state, go, isInView }: ThisPageProps) {
         answer={answer}
         onOpen={(studentId) => go.toStudent(studentId, 'case')}
         onAct={act}
+        onDescribe={description.onDescribe}
+        note={teaching}
       />
+      {description.sheet}
     </div>
   );
 }

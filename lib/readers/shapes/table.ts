@@ -1,52 +1,32 @@
 import { parentOf, tagOf } from '../page/dom.ts';
+import { fold } from '../page/text.ts';
 import { labelText, visibleText } from '../page/visible-text.ts';
 import type { BodyRow, Column, Grid } from './grid.ts';
 import { says, totalWords } from '../words/lexicon.ts';
+import { ownText } from './own-text.ts';
+import type { Carried } from './spans.ts';
+import { place } from './spans.ts';
 
 /** A grid of one `<table>`. */
 export type Table = Grid & { element: HTMLTableElement };
-
-/** Wider tables are cut off: spans come from the page and may be absurd (`colspan="1000000000"`). */
-const widest = 500;
-
-type Carried = { cell: Element; rows: number } | undefined;
-
-/** Puts the cells of one row in their columns; `carried` holds the cells that reach down from rows above. */
-function place(row: HTMLTableRowElement, carried: Carried[]): (Element | undefined)[] {
-  const placed: (Element | undefined)[] = [];
-  const takeCarried = (): void => {
-    for (let above = carried[placed.length]; above; above = carried[placed.length]) {
-      above.rows -= 1;
-      if (above.rows === 0) carried[placed.length] = undefined;
-      placed.push(above.cell);
-    }
-  };
-  for (const cell of row.cells) {
-    takeCarried();
-    for (let span = Math.max(1, cell.colSpan); span > 0 && placed.length < widest; span--) {
-      if (cell.rowSpan > 1) carried[placed.length] = { cell, rows: cell.rowSpan - 1 };
-      placed.push(cell);
-    }
-  }
-  takeCarried();
-  return placed;
-}
 
 /** `<td><b>Month</b></td>` stands where others write `<th>`. */
 function isBold(cell: Element): boolean {
   const [only, ...more] = cell.children;
   const bold = only !== undefined && more.length === 0 && ['b', 'strong'].includes(tagOf(only));
-  return bold && (cell.textContent ?? '').trim() === (only.textContent ?? '').trim();
+  return bold && ownText(cell) === ownText(only);
 }
 
-function isHead(row: HTMLTableRowElement): boolean {
+/** Whether all of the row are heads: in `thead`, or every cell `th` or bold. */
+export function isHead(row: HTMLTableRowElement): boolean {
   const parent = parentOf(row);
   if (parent && tagOf(parent) === 'thead') return true;
   const cells = Array.from(row.cells);
   return cells.length > 0 && cells.every((cell) => tagOf(cell) === 'th' || isBold(cell));
 }
 
-function isFoot(row: HTMLTableRowElement): boolean {
+/** Whether the row stands in `tfoot`. */
+export function isFoot(row: HTMLTableRowElement): boolean {
   const parent = parentOf(row);
   return parent !== null && tagOf(parent) === 'tfoot';
 }
@@ -56,10 +36,15 @@ export function fits(table: Grid, row: BodyRow): boolean {
   return row.cells.length === table.columns.length;
 }
 
+const totals = totalWords.split('|');
+
 /** The first words of the row say that it adds up the others. */
 export function isTotal(row: BodyRow): boolean {
-  const label = row.cells.find((cell) => cell && (cell.textContent ?? '').trim() !== '');
-  return label !== undefined && says(totalWords, visibleText(label));
+  const label = row.cells.find((cell) => cell && ownText(cell) !== '');
+  if (!label) return false;
+  // What is shown is only looked at where the markup has such a word: there are as many rows as students.
+  const folded = fold(ownText(label));
+  return totals.some((word) => folded.includes(word)) && says(totalWords, visibleText(label));
 }
 
 /** Stops at the first body row: whether a page is of a kind is asked often, and a table may have thousands of rows. */
@@ -74,7 +59,7 @@ function leadingHeads(table: HTMLTableElement): HTMLTableRowElement[] {
 
 function readColumns(headRows: HTMLTableRowElement[]): Column[] {
   const columns: Column[] = [];
-  const carried: Carried[] = [];
+  const carried: Carried = [];
   for (const row of headRows)
     place(row, carried).forEach((cell, index) => {
       const column = (columns[index] ??= { heads: [], labels: [] });
@@ -97,7 +82,7 @@ export function openTable(element: HTMLTableElement): Table {
     columns: readColumns(headRows),
     announced: null,
     *rows() {
-      const carried: Carried[] = [];
+      const carried: Carried = [];
       for (const row of Array.from(element.rows).slice(headRows.length)) {
         const cells = place(row, carried);
         if (!isHead(row) && !isFoot(row)) yield { element: row, cells };

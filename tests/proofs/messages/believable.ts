@@ -27,6 +27,7 @@ const byType: Record<FromPage['type'], Check> = {
     }),
     covers: oneOf('school-year', 'dated', 'unknown'),
     explained: orNull(isExplained),
+    listed: orNull((value) => isIndex(value) && Number(value) <= 1_000_000),
     canDraw: (value) => value === true || value === false,
   }),
   'open-student': exactly({
@@ -36,6 +37,12 @@ const byType: Record<FromPage['type'], Check> = {
   }),
   'open-page': exactly({ type: () => true }),
   'watching-stopped': exactly({ type: () => true }),
+  'ask-taught': exactly({
+    type: () => true,
+    canRead: (value) => value === true || value === false,
+  }),
+  pointed: exactly({ type: () => true, draft: isDraft }),
+  'pointing-ended': exactly({ type: () => true }),
 };
 
 function isExplained(value: unknown): boolean {
@@ -79,6 +86,26 @@ function isLayout(value: unknown): boolean {
     columns,
     unit: oneOf('day', 'period', 'hour', 'half-day', 'minute'),
     window: oneOf('school-year', 'term', 'month', 'other'),
+  })(value);
+}
+
+function isDraft(value: unknown): boolean {
+  const nth: Check = (number) => isIndex(number) && Number(number) <= 500;
+  const column = exactly({ label: text(0, 300), nth });
+  const heads: Check = (list_) => list(100, text(0, 300))(list_) && (list_ as unknown[]).length > 0;
+  const kind = oneOf('table', 'split-table', 'aria-grid', 'cards');
+  const maybe = orNull(column);
+  return exactly({
+    shape: exactly({ path: text(0, 300), kind, heads }),
+    count: column,
+    counted: oneOf('all', 'excused', 'unexcused', null),
+    unit: oneOf('day', 'period', 'hour', 'half-day', 'minute', null),
+    window: oneOf('school-year', 'term', 'month', 'other', null),
+    name: maybe,
+    sisId: maybe,
+    enrolled: maybe,
+    tardies: maybe,
+    otherKind: maybe,
   })(value);
 }
 

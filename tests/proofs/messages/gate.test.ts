@@ -91,6 +91,9 @@ beforeEach(() => {
     'open-student': handled,
     'open-page': handled,
     'watching-stopped': handled,
+    'ask-taught': handled,
+    pointed: handled,
+    'pointing-ended': handled,
   });
 });
 

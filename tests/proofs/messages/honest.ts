@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { becauseSchema, takenForSchema } from '../../../lib/domain/explained.ts';
 import { dayStatusSchema, pageStatusSchema, unitSchema } from '../../../lib/domain/page-reading.ts';
 import { pageShapeSchema, taughtWindowSchema } from '../../../lib/domain/taught-page.ts';
+import { countedSchema } from '../../../lib/domain/teaching.ts';
 import type { FromPage } from '../../../lib/messaging/contract.ts';
 
 const count = fc.option(fc.integer({ min: 0, max: 100_000 }));
@@ -63,6 +64,19 @@ const layout = fc.record({
   window: fc.constantFrom(...taughtWindowSchema.options),
 });
 
+const draft = fc.record({
+  shape: layout.map(({ shape }) => shape),
+  count: column,
+  counted: fc.option(fc.constantFrom(...countedSchema.options)),
+  unit: fc.option(fc.constantFrom(...unitSchema.options)),
+  window: fc.option(fc.constantFrom(...taughtWindowSchema.options)),
+  name: maybeColumn,
+  sisId: maybeColumn,
+  enrolled: maybeColumn,
+  tardies: maybeColumn,
+  otherKind: maybeColumn,
+});
+
 const question = fc.record({
   about: fc.constantFrom('absences', 'unit', 'window', 'name'),
   options: fc.array(fc.record({ text: words, layout }), { minLength: 1, maxLength: 3 }),
@@ -94,6 +108,7 @@ export const honestMessages: {
     reading,
     covers: fc.constantFrom('school-year', 'dated', 'unknown'),
     explained: fc.option(explained),
+    listed: fc.option(fc.nat({ max: 1_000_000 })),
     canDraw: fc.boolean(),
   }),
   'open-student': fc.record({
@@ -103,4 +118,7 @@ export const honestMessages: {
   }),
   'open-page': fc.record({ type: fc.constant('open-page') }),
   'watching-stopped': fc.record({ type: fc.constant('watching-stopped') }),
+  'ask-taught': fc.record({ type: fc.constant('ask-taught'), canRead: fc.boolean() }),
+  pointed: fc.record({ type: fc.constant('pointed'), draft }),
+  'pointing-ended': fc.record({ type: fc.constant('pointing-ended') }),
 };

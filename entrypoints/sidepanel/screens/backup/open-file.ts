@@ -8,7 +8,7 @@ import { storedRecords } from '../../../../lib/backup/stored-records.ts';
 import { noteTrouble } from '../../../../lib/platform/troubles.ts';
 import { WrongPassphraseError } from '../../../../lib/sealing/seal-error.ts';
 import { readStore } from '../../../../lib/store/read-store.ts';
-import { chosenSettings } from '../../../../lib/store/settings.ts';
+import { takesCarried } from '../../../../lib/store/carried-settings.ts';
 import type { Store } from '../../../../lib/store/store.ts';
 import { takes } from './our-files.ts';
 
@@ -43,7 +43,7 @@ export async function openFile(
 ): Promise<OpenedFile> {
   const { records } = await readBackup(file, (header) => openLock(header, secret), takes);
   const plan = planRestore(await readStore(store, storedRecords), records);
-  const takesSettings = settings !== undefined && (await chosenSettings(store.db)) === null;
+  const takesSettings = await takesCarried(store.db, settings);
   return { records, plan, takesSettings };
 }
 

@@ -5,7 +5,7 @@ import type { Takes } from '../../../../lib/backup/format/read-backup.ts';
 import { backupFile, newBackup } from '../../../../lib/backup/format/write-backup.ts';
 import { entriesOf, type RecordsByTable } from '../../../../lib/backup/records.ts';
 import type { Instant, SchoolDay } from '../../../../lib/domain/school-day.ts';
-import { chosenSettings } from '../../../../lib/store/settings.ts';
+import { carriedSettings } from '../../../../lib/store/carried-settings.ts';
 import type { Store } from '../../../../lib/store/store.ts';
 import { payloadSchema, recordSchemas } from '../../../../lib/store/tables.ts';
 import { readHeader } from '../../../../lib/store/vault.ts';
@@ -27,9 +27,9 @@ export async function vaultNow({
   return { header: (await readHeader(db)) ?? header, keys };
 }
 
-/** Lines and calendar chosen on this device; undefined where nobody chose any. */
+/** Lines, calendar and taught pages of this device; undefined where there are none. */
 export async function settingsNow({ db }: Store): Promise<BackupHeader['settings']> {
-  return (await chosenSettings(db)) ?? undefined;
+  return carriedSettings(db);
 }
 
 type Made = { kind: 'backup' | 'hand-over'; madeAt: Instant; passphrase: string | null };

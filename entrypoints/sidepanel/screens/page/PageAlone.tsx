@@ -11,7 +11,9 @@ import { useSettings } from '../../hooks/use-settings.ts';
 import type { CaseWish, Go } from '../../navigation.ts';
 import { NothingRead } from './NothingRead.tsx';
 import { wantedIn } from './unkept-rows.ts';
+import { useDescribePage } from './use-describe-page.tsx';
 import { usePageView } from './use-page-view.ts';
+import { PageTeaching } from '../teach/PageTeaching.tsx';
 
 const nothing = () => {};
 const noAnswer = { choices: [], open: null, saved: null };
@@ -36,6 +38,7 @@ type PageAloneProps = {
 export function PageAlone({ tab, state, go, isInView }: PageAloneProps) {
   const view = usePageView(state);
   const settings = useSettings();
+  const description = useDescribePage(tab?.tabId);
   const list = useRef<HTMLDivElement>(null);
   function want(key: string, wish: CaseWish) {
     const student = state && settings ? wantedIn(state, settings, key) : null;
@@ -43,17 +46,39 @@ export function PageAlone({ tab, state, go, isInView }: PageAloneProps) {
   }
   function act(wish: NoticeAct) {
     if (wish === 'calendar') go.toCalendar();
+    else if (wish === 'teach') go.to('teach');
     else askPagesToReadAgain().catch(() => {});
   }
   const answer: AnswerControls = { ...noAnswer, ...noActs, ask: (key) => want(key, 'cause') };
   const asks = use(NamesShown);
   useListKeys(list, isInView, (key) => asks && answer.ask(key));
   if (tab === undefined || view === undefined) return null;
+  const teaching = <PageTeaching tabId={tab?.tabId ?? null} state={state} go={go} />;
   if (view === null)
-    return <NothingRead key={tab?.tabId} tab={tab} state={state ?? null} go={go} />;
+    return (
+      <>
+        {teaching}
+        <NothingRead
+          key={tab?.tabId}
+          tab={tab}
+          state={state ?? null}
+          go={go}
+          onDescribe={description.onDescribe}
+        />
+        {description.sheet}
+      </>
+    );
   return (
     <div ref={list}>
-      <PageList view={view} answer={answer} onOpen={(key) => want(key, 'case')} onAct={act} />
+      <PageList
+        view={view}
+        answer={answer}
+        onOpen={(key) => want(key, 'case')}
+        onAct={act}
+        onDescribe={description.onDescribe}
+        note={teaching}
+      />
+      {description.sheet}
     </div>
   );
 }

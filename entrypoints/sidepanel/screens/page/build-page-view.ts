@@ -6,6 +6,7 @@ import type { FrameState } from '../../../../lib/domain/page-state.ts';
 import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
 import { formatTime } from '../../../../lib/words/day.ts';
+import { explainedSentences } from '../../../../lib/words/explained.ts';
 import { coversWords } from '../../../../lib/words/mark.ts';
 import { formatCount } from '../../../../lib/words/numbers.ts';
 import { skippedReason } from '../../../../lib/words/skipped.ts';
@@ -44,6 +45,20 @@ function newestReadAt(frames: readonly FrameState[]): string | null {
   );
 }
 
+/** "25 of 320 students on this page": of a list in pages, only this part was read now. */
+function partOfList(frames: readonly FrameState[]): string[] {
+  return frames.flatMap(({ listed, students }) =>
+    listed !== null && listed > students.length
+      ? [
+          i18n.t('page.partOfList', {
+            shown: formatCount(students.length),
+            listed: formatCount(listed),
+          }),
+        ]
+      : [],
+  );
+}
+
 function coverageOf(input: PageInput, remembered: boolean, placed: readonly PlacedRow[]): Coverage {
   const { frames } = input;
   const read = frames.reduce((sum, frame) => sum + frame.rows.read, 0);
@@ -68,9 +83,14 @@ function coverageOf(input: PageInput, remembered: boolean, placed: readonly Plac
   );
   return {
     strong: i18n.t('page.rowsRead', { read: formatCount(read), seen: formatCount(seen) }),
-    facts: [...new Set(covers.filter(Boolean)), ...time],
+    facts: [...partOfList(frames), ...new Set(covers.filter(Boolean)), ...time],
     ...leftOut,
   };
+}
+
+/** What a person needs to know to trust, or to correct, a reading no system's reader stands behind. */
+function howRead({ explained }: FrameState): string[] {
+  return explained ? explainedSentences(explained) : [];
 }
 
 function rowsAt(placed: readonly PlacedRow[], place: PlacedRow['place']): PageRow[] {
@@ -97,6 +117,7 @@ export function buildPageView(input: PageInput): PageView {
         reason: skippedReason(reason),
       })),
     ),
+    howRead: [...new Set(frames.flatMap(howRead))],
     notices: pageNotices(frames, rows, settings),
     over: rowsAt(placed, 'over'),
     near: rowsAt(placed, 'near'),

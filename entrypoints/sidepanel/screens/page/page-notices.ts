@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Notice } from '../../../../components/page/page-view.ts';
+import type { Notice, NoticeAct } from '../../../../components/page/page-view.ts';
 import type { FrameState } from '../../../../lib/domain/page-state.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
 import { formatCount } from '../../../../lib/words/numbers.ts';
@@ -36,30 +36,53 @@ function incomplete(frames: readonly FrameState[]): Notice[] {
 
 /** Why nobody is flagged from some counts, and what to change: one sentence per reason. */
 function notCompared(rows: readonly SeenRow[]): Notice[] {
-  const sentences = rows.flatMap(({ standing, frame, seen }) => {
-    if (standing.judged || standing.reason === 'no-count') return [];
-    return [
-      whyNobody(
-        { reading: { ...frame, students: [{ ...seen.reading, daily: null }] } },
-        standing.reason,
-      ),
-    ];
-  });
-  return [...new Set(sentences)].map((body) => ({
+  const acts = new Map<string, NoticeAct | null>();
+  for (const { standing, frame, seen } of rows) {
+    if (standing.judged || standing.reason === 'no-count') continue;
+    const reading = { ...frame, students: [{ ...seen.reading, daily: null }] };
+    const act = standing.reason === 'unsure' ? 'teach' : null;
+    acts.set(whyNobody({ reading }, standing.reason), act);
+  }
+  return [...acts].map(([body, act]) => ({
     key: body,
     kind: 'plain',
     title: i18n.t('page.notComparedTitle'),
     body,
-    act: null,
+    act,
   }));
+}
+
+/** Columns that a page somebody taught no longer has, or that hold something else by now. */
+function changedColumns({ status, skipped }: FrameState): string[] {
+  if (status !== 'ambiguous') return [];
+  return skipped.filter(({ reason }) => reason === 'page-changed').map(({ text }) => text);
+}
+
+/** A page that was taught and is not as it was: nobody is flagged until somebody shows it again. */
+function changed(frames: readonly FrameState[]): Notice[] {
+  const columns = [...new Set(frames.flatMap(changedColumns))].map((words) =>
+    i18n.t('teach.quoted', { words }),
+  );
+  if (columns.length === 0) return [];
+  return [
+    {
+      key: 'changed',
+      kind: 'caution',
+      title: i18n.t('teach.changed.title'),
+      body: i18n.t('teach.changed.body', { columns: columns.join(i18n.t('page.listComma')) }),
+      act: 'teach',
+    },
+  ];
 }
 
 /** A page that shows a table nobody could be sure of, without a single row. */
 function unsure(frames: readonly FrameState[], rows: readonly SeenRow[]): Notice[] {
-  const found = frames.find(({ status }) => status === 'ambiguous');
+  const found = frames.find(
+    (frame) => frame.status === 'ambiguous' && changedColumns(frame).length === 0,
+  );
   if (!found || rows.length > 0) return [];
   const body = whyNobody({ reading: { ...found, students: [] } }, 'unsure');
-  return [{ key: body, kind: 'plain', title: i18n.t('page.notComparedTitle'), body, act: null }];
+  return [{ key: body, kind: 'plain', title: i18n.t('page.notComparedTitle'), body, act: 'teach' }];
 }
 
 /** Counts without days enrolled get no rate; the school's calendar would give an estimated one (domain.md R9). */
@@ -87,6 +110,7 @@ export function pageNotices(
   return [
     ...stopped(frames),
     ...incomplete(frames),
+    ...changed(frames),
     ...notCompared(rows),
     ...unsure(frames, rows),
     ...noRates(rows, settings),

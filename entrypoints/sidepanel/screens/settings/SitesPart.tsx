@@ -10,15 +10,17 @@ import { useAllowedSites } from '../../hooks/use-allowed-sites.ts';
 import { useEffectiveSettings } from '../../hooks/use-effective-settings.ts';
 import { usePolicy } from '../../hooks/use-policy.ts';
 import { useSiteRequest } from '../../hooks/use-site-request.ts';
+import { TaughtPart } from '../teach/TaughtPart.tsx';
 import { useSaveSettings } from './use-save-settings.ts';
 
-/** Sites that may be read, and what is drawn into their pages (ui/design.md H2). */
+/** Sites that may be read, pages that were taught, and what is drawn into their pages (ui/design.md H2). */
 export function SitesPart() {
   const effective = useEffectiveSettings();
   const save = useSaveSettings();
   return (
     <>
       <Sites />
+      <TaughtPart />
       {effective ? <MarkSettings {...effective} onSave={save} /> : null}
     </>
   );

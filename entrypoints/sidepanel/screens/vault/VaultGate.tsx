@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { usePlaces } from '../../hooks/places-context.ts';
 import { useVault, type Vault } from '../../hooks/vault-context.ts';
-import { placeOf } from '../../navigation.ts';
+import { type Place, placeOf } from '../../navigation.ts';
 import { DataGone } from './DataGone.tsx';
 import { LockedScreen } from './LockedScreen.tsx';
 import { LockWatch } from './LockWatch.tsx';
@@ -9,13 +9,16 @@ import { SetUpScreen } from './SetUpScreen.tsx';
 
 type Instead = 'set-up' | 'locked' | null;
 
-/** What stands instead of the panel. Without a vault its first view works from the open page; every other place needs one. */
-function insteadOf(state: Vault['state'], isFirstView: boolean): Instead {
+/** What works from the open page alone: its list, and teaching how to read it, which keeps nothing of a student. */
+const withoutVault = new Set(['page', 'teach']);
+
+/** What stands instead of the panel. Every place but {@link withoutVault} needs a vault. */
+function insteadOf(state: Vault['state'], place: Place['at']): Instead {
   switch (state) {
     case 'unsealed':
       return 'set-up';
     case 'none':
-      return isFirstView ? null : 'set-up';
+      return withoutVault.has(place) ? null : 'set-up';
     case 'locked':
       return 'locked';
     case 'open':
@@ -29,7 +32,7 @@ export function VaultGate({ children }: { children: ReactNode }) {
   const { trail, go } = usePlaces();
   // A new recovery key is on screen, or about to be: it stays until it is kept, whatever becomes of the vault meanwhile.
   const [held, setHeld] = useState<Instead>(null);
-  const instead = held ?? insteadOf(state, placeOf(trail).at === 'page');
+  const instead = held ?? insteadOf(state, placeOf(trail).at);
   switch (instead) {
     case 'set-up':
       return (

@@ -9,7 +9,7 @@ import { expectGoodLooks } from '../../../tools/looks.ts';
 import { answerControls, pageRow, pageView } from '../../../tools/page-rows.ts';
 
 function draw(view: Partial<PageView>, controls: Partial<AnswerControls> = {}) {
-  const acts = { onOpen: vi.fn(), onAct: vi.fn() };
+  const acts = { onOpen: vi.fn(), onAct: vi.fn(), onDescribe: vi.fn() };
   const list = <PageList view={pageView(view)} answer={answerControls(controls)} {...acts} />;
   return { ...acts, drawn: render(<main>{list}</main>) };
 }
@@ -103,6 +103,7 @@ test('who said so can follow in place after a cause, and only then', async () =>
         answer={answerControls({ saved: { ...saved, state: declined } })}
         onOpen={() => {}}
         onAct={() => {}}
+        onDescribe={() => {}}
       />
     </main>,
   );
@@ -119,7 +120,13 @@ test('a good day is said only where everything was read and compared', async () 
   });
   await rerender(
     <main>
-      <PageList view={unsure} answer={answerControls()} onOpen={() => {}} onAct={() => {}} />
+      <PageList
+        view={unsure}
+        answer={answerControls()}
+        onOpen={() => {}}
+        onAct={() => {}}
+        onDescribe={() => {}}
+      />
     </main>,
   );
   await expect.element(page.getByText('No one here is over the line')).not.toBeInTheDocument();
@@ -197,4 +204,22 @@ test('a long list draws only what is near the view', async () => {
   expect(drawnRows).toBeLessThan(200);
   window.scrollTo(0, document.documentElement.scrollHeight);
   await expect.element(page.getByText('Student 1199')).toBeVisible();
+});
+
+test('a page no system’s reader knows says how it was read', async () => {
+  const sentence = '“Abs” is read as all absences, because its words say so.';
+  const { drawn, onDescribe } = draw({ over: [ana], howRead: [sentence] });
+  await drawn;
+  await page.getByRole('button', { name: 'How it was read' }).click();
+  await expect.element(page.getByText(sentence)).toBeVisible();
+  await expectGoodLooks();
+  await page.getByRole('button', { name: 'Describe this page' }).click();
+  expect(onDescribe).toHaveBeenCalledOnce();
+});
+
+test('a page of a known system has nothing to explain', async () => {
+  await draw({ over: [ana] }).drawn;
+  await expect
+    .element(page.getByRole('button', { name: 'How it was read' }))
+    .not.toBeInTheDocument();
 });

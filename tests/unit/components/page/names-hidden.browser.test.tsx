@@ -44,6 +44,7 @@ test('rows hold initials, the rate without its word, and whether the cause is kn
       answer={answerControls({ open: { studentId: 'ana', state: 'open' } })}
       onOpen={nothing}
       onAct={nothing}
+      onDescribe={() => {}}
     />,
   );
   expect(text).not.toMatch(/Lindqvist|Quiroga|Fenwick|Kowalchuk|Caregiving|week 7|severe/);

@@ -14,6 +14,7 @@ const read: ReadPage = {
   anchors: new Map(),
   covers: 'unknown',
   explained: null,
+  listed: null,
 };
 
 /** Every step takes this much of a clock we hold in our hands. */

@@ -3,6 +3,7 @@ import { servePage } from '../../../../entrypoints/sis.content/serve-page.ts';
 import type { PageReading } from '../../../../lib/domain/page-reading.ts';
 import { openFlagLayer } from '../../../../lib/flags/layer.ts';
 import { offerFlagLayer } from '../../../../lib/flags/offer.ts';
+import { offerReaders } from '../../../../lib/readers/offer.ts';
 import type { ReadPage } from '../../../../lib/readers/reader.ts';
 import {
   anchorsOf,
@@ -34,7 +35,7 @@ vi.mock('../../../../lib/platform/page-browser.ts', () => ({
   },
 }));
 
-vi.mock('../../../../lib/readers/read-page.ts', () => ({
+const readers = {
   *readPageInSteps(): Generator<void, ReadPage> {
     yield;
     const students = [...anchorsOf().values()].map((element) => ({
@@ -54,10 +55,16 @@ vi.mock('../../../../lib/readers/read-page.ts', () => ({
     const range = { from: null, to: null, label: null };
     const { status } = reader;
     const reading = { status, reader: 'sample/list', range, students, rows, skipped: [] };
-    return { reading, anchors: anchorsOf(), covers: 'school-year' as const, explained: null };
+    return {
+      reading,
+      anchors: anchorsOf(),
+      covers: 'school-year' as const,
+      explained: null,
+      listed: null,
+    };
   },
   sourceCells: () => [],
-}));
+};
 
 const pill = { strong: '1 of 5', text: 'over the line', detail: null, quiet: false };
 const readings = (): { type: string }[] => background.said.filter((m) => m.type === 'page-read');
@@ -89,6 +96,7 @@ beforeEach(() => {
   reader.status = 'read';
   writeClass();
   offerFlagLayer(openFlagLayer);
+  offerReaders(readers);
   stop = servePage(window, life);
 });
 afterEach(() => stop());
@@ -98,12 +106,36 @@ async function drawn(count: number): Promise<void> {
 }
 const tell = (message: unknown): void => background.hear.forEach((hear) => hear(message));
 
+describe('a page whose reading script is not there yet', () => {
+  it('asks for it, and is read once it came', async () => {
+    stop();
+    Reflect.set(globalThis, Symbol.for('bridgeback readers'), undefined);
+    background.said.length = 0;
+    background.answer = (message) => {
+      if ((message as { type: string }).type === 'ask-taught') offerReaders(readers);
+      return markHolts(message);
+    };
+    stop = servePage(window, life);
+    await drawn(1);
+    expect(background.said[0]).toEqual({ type: 'ask-taught', canRead: false });
+  });
+
+  it('asks again where it could not be loaded', async () => {
+    stop();
+    Reflect.set(globalThis, Symbol.for('bridgeback readers'), undefined);
+    background.said.length = 0;
+    stop = servePage(window, life);
+    await expect.poll(() => background.said.length, { timeout: 4000 }).toBeGreaterThan(1);
+    expect(flags()).toHaveLength(0);
+  });
+});
+
 describe('a page that is served', () => {
   it('is read, reported once and marked', async () => {
     await drawn(1);
     expect(inLayer('.pill')?.textContent).toContain('1 of 5');
-    expect(background.said).toHaveLength(1);
-    expect(background.said[0]).toMatchObject({ type: 'page-read', covers: 'school-year' });
+    expect(readings()).toHaveLength(1);
+    expect(readings()[0]).toMatchObject({ type: 'page-read', covers: 'school-year' });
   });
 
   it('is put right without a word when it is only sorted or drawn anew', async () => {
@@ -187,7 +219,9 @@ describe('the end', () => {
     await drawn(1);
     let answer = (): void => {};
     background.answer = (message) =>
-      new Promise((resolve) => (answer = () => resolve(markHolts(message))));
+      (message as { type: string }).type === 'page-read'
+        ? new Promise((resolve) => (answer = () => resolve(markHolts(message))))
+        : null;
     tell({ type: 'read-again' });
     await expect.poll(() => readings().length).toBe(2);
     tell({ type: 'withdraw' });

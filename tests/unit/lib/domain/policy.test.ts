@@ -6,6 +6,7 @@ import { causeItemSchema } from '../../../../lib/domain/cause.ts';
 import { columnSchema } from '../../../../lib/domain/export-column.ts';
 import { noPolicy, parsePolicy, policySchema } from '../../../../lib/domain/policy.ts';
 import { root } from '../../../architecture/source-files.ts';
+import { taught } from './invented-taught.ts';
 
 type Shown = { type: string; description?: string; items?: Shown; properties?: object };
 const shown = JSON.parse(readFileSync(join(root, 'public/managed_schema.json'), 'utf8')) as {
@@ -29,6 +30,7 @@ const everything = {
   badge: false,
   showIntroduction: false,
   profileIsWiped: true,
+  taughtPages: [taught()],
 };
 
 test('a whole policy is read as it was written', () => {

@@ -10,7 +10,14 @@ const reading = {
   rows: { seen: 0, read: 0 },
   skipped: [],
 };
-const pageRead = { type: 'page-read', reading, covers: 'dated', explained: null, canDraw: false };
+const pageRead = {
+  type: 'page-read',
+  reading,
+  covers: 'dated',
+  explained: null,
+  listed: null,
+  canDraw: false,
+};
 
 test('a page reading of the contract is accepted', () => {
   expect(fromPageSchema.safeParse(pageRead).success).toBe(true);

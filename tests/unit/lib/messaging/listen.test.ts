@@ -61,6 +61,7 @@ describe('sendFromPage', () => {
         reading,
         covers: 'unknown',
         explained: null,
+        listed: null,
         canDraw: true,
       }),
     ).toEqual({
@@ -74,6 +75,7 @@ describe('sendFromPage', () => {
         reading,
         covers: 'unknown',
         explained: null,
+        listed: null,
         canDraw: true,
       }),
     ).toBeNull();

@@ -44,6 +44,16 @@ describe('a page that no system’s reader stands behind', () => {
   });
 });
 
+test('an id of another kind, by coincidence the same, never makes one student another', async () => {
+  const db = await freshStore();
+  const id = await count(db, '2025-11-03', 3);
+  const other = { reader: 'invented/other-page' };
+  const [another] = await takeOn(db, '2025-11-04', page([row({ name: 'Lund, Ida' })], other));
+  expect(another?.studentId).toBeNull();
+  const [same] = await takeOn(db, '2025-11-04', page([row({ name: 'Okafor, Jay' })], other));
+  expect(same?.studentId).toBe(id);
+});
+
 describe('whose row it is', () => {
   test('the site and its own id make a student, parallel to the rows', async () => {
     const db = await freshStore();

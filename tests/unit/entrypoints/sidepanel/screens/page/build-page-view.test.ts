@@ -185,3 +185,10 @@ test('frames with nothing to say are left out, a stopped one is not', () => {
   const nothing = frame([], { status: 'nothing' });
   expect(tellingFrames([nothing, { ...nothing, stopped: true }, frame([])])).toHaveLength(2);
 });
+
+test('a list in pages says which part of it stands here', () => {
+  const facts = (listed: number | null) =>
+    view([frame([seen({ name: 'Ana', absences: 15 })], { listed })]).coverage.facts;
+  expect(facts(320)[0]).toBe('1 of 320 students on this page');
+  expect(facts(1)).toEqual(facts(null));
+});

@@ -36,6 +36,7 @@ export function frame(students: SeenStudent[], state: Partial<FrameState> = {}):
     reader: 'invented/list',
     covers: 'school-year',
     explained: null,
+    listed: null,
     range: { from: null, to: null, label: null },
     rows: { seen: students.length, read: students.length },
     skipped: [],

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type Pointing, PointStep } from '../../../../components/teach/PointStep.tsx';
+import { stopPointing } from '../../../../lib/messaging/ask-frame.ts';
+import { beginPointing } from './begin-pointing.ts';
+
+type PointPartProps = { tabId: number; ended: boolean; onStop: () => void };
+
+/** Asks the page as soon as it is drawn; what was pointed at arrives by itself. */
+export function PointPart({ tabId, ended, onStop }: PointPartProps) {
+  const [pointing, setPointing] = useState<Pointing>('asking');
+  const begin = useCallback(() => {
+    beginPointing(tabId).then(setPointing, () => setPointing('not-reachable'));
+  }, [tabId]);
+  const again = () => {
+    setPointing('asking');
+    begin();
+  };
+  useEffect(() => {
+    begin();
+    // A panel that closes meanwhile leaves no page waiting for a click.
+    const leave = () => void stopPointing(tabId);
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, [begin, tabId]);
+  return <PointStep pointing={ended ? 'ended' : pointing} onAgain={again} onStop={onStop} />;
+}

@@ -1,0 +1,204 @@
+import type { FoundStudent } from '../finding.ts';
+import type { BodyRow } from '../shapes/grid.ts';
+import { all, first } from '../page/dom.ts';
+import { nameText, nameTextIn, textIn } from './cell-text.ts';
+import type { NamedColumn, Role } from './column.ts';
+import type { StudentKey } from './keys.ts';
+import { studentKey } from './keys.ts';
+import { areNames, isAboutAll, isOfGroup, looksLikeName } from './names.ts';
+import type { Sample } from './sample.ts';
+import { speaksOf } from '../words/vocabulary.ts';
+
+/** Who a grid's rows are about. */
+export type Identity = {
+  /** One column, or first and last name in the order they are joined. */
+  name: NamedColumn[];
+  /** The name is what the cell's link says: it differs from row to row. */
+  byLink: boolean;
+  /** Words of an action that stands behind every name, '' where there is none. */
+  action: string;
+  sisId: NamedColumn | null;
+  grade: NamedColumn | null;
+  key: StudentKey | null;
+  /** Why these are students; null where nothing says so. */
+  students: 'words-say' | 'key-in-link' | null;
+};
+
+function withRole(columns: NamedColumn[], ...roles: Role[]): NamedColumn[] {
+  return columns.filter(({ role }) => roles.includes(role));
+}
+
+/** Of several columns that could be the name, the one that speaks of students; else it must be a single one. */
+function nameColumns(columns: NamedColumn[], sample: Sample): NamedColumn[] | null {
+  const holding = (role: Role): NamedColumn[] =>
+    withRole(columns, role).filter(({ index }) => areNames(sample.texts(index)));
+  const names = holding('name');
+  const [given, family] = [holding('first-name')[0], holding('last-name')[0]];
+  if (given && family) return [given, family];
+  const whole = names.filter(({ meaning }) => speaksOf(meaning, 'student'));
+  const name = whole[0] ?? names[0];
+  if (name && given) return [given, name];
+  if (name && family) return [name, family];
+  return name ? [name] : null;
+}
+
+/** A column nobody named whose links differ and lead to students: the page says by its markup what it is. */
+function unnamedNames(columns: NamedColumn[], sample: Sample): NamedColumn | undefined {
+  return columns.find(
+    ({ index, label }) =>
+      label === '' &&
+      areNames(sample.texts(index)) &&
+      (studentKey(sample, sample.texts(index))?.ofStudents ?? false),
+  );
+}
+
+function isCounter(texts: string[]): boolean {
+  return (
+    texts.length > 1 &&
+    texts.every((text, at) => at === 0 || Number(text) === Number(texts[at - 1]) + 1)
+  );
+}
+
+/** Whether the column tells rows apart and is no running number: "1, 2, 3 ..." would name another student tomorrow. */
+function areIds(texts: string[], names: string[]): boolean {
+  const shown = texts.filter((text) => text !== '');
+  const named = new Set(names.filter((name, row) => name !== '' && texts[row] !== ''));
+  const many = new Set(shown).size >= named.size * 0.9 && shown.length >= texts.length * 0.5;
+  const formed = shown.every(
+    (text) => /^[\p{L}\p{Nd}][\p{L}\p{Nd} ./_-]{0,60}$/u.test(text) && /\p{Nd}/u.test(text),
+  );
+  return shown.length > 0 && formed && many && !(isCounter(texts) && Number(texts[0]) <= 1);
+}
+
+/** "Student ID" before "ID" before ids with words of their own ("State ID", "RosarioSIS ID"). */
+function idColumn(columns: NamedColumn[], sample: Sample, names: string[]): NamedColumn | null {
+  const ids = withRole(columns, 'sisId').filter(({ index }) => areIds(sample.texts(index), names));
+  const known = ids.filter(({ meaning }) => meaning.unknown.length === 0);
+  const ofStudents = known.filter(
+    ({ meaning }) => speaksOf(meaning, 'student') && !speaksOf(meaning, 'status'),
+  );
+  return ofStudents[0] ?? known[0] ?? (ids.length === 1 ? (ids[0] ?? null) : null);
+}
+
+/** Levels of grade are few and short; marks are letters, or have decimals or percent signs. */
+function areGrades(texts: string[]): boolean {
+  const shown = texts.filter((text) => text !== '');
+  const level = (text: string): boolean =>
+    text.length <= 30 && !/[%]|\d[.,]\d|^\d{3,}$/u.test(text);
+  const marks = shown.every((text) => /^[a-f][+-]?$/iu.test(text));
+  return shown.length > 0 && shown.every(level) && !marks;
+}
+
+function gradeColumn(columns: NamedColumn[], sample: Sample): NamedColumn | null {
+  const grades = withRole(columns, 'grade').filter(({ index }) => areGrades(sample.texts(index)));
+  return grades.length === 1 || grades.length === 2 ? (grades[0] ?? null) : null;
+}
+
+function linkOf(cell: Element): Element | null {
+  const links = all(cell, 'a, button').filter((link) => looksLikeName(nameText(link)));
+  return links.length === 1 ? (links[0] ?? null) : null;
+}
+
+function linkTexts({ index }: NamedColumn, { rows }: Sample): string[] {
+  return rows.map(({ cells }) => {
+    const cell = cells[index];
+    const link = cell ? linkOf(cell) : null;
+    return link ? nameText(link) : '';
+  });
+}
+
+/** Names are the links' words where every row has one link and the links differ ("View" does not). */
+function areLinked(texts: string[]): boolean {
+  return (
+    texts.length > 1 &&
+    areNames(texts) &&
+    !texts.includes('') &&
+    new Set(texts).size > texts.length * 0.5
+  );
+}
+
+/** The words of a link that is the same in every row: an action, no part of the name. */
+function actionOf(texts: string[]): string {
+  const [text = ''] = texts;
+  return texts.length > 1 && texts.every((one) => one === text) ? text : '';
+}
+
+function whyStudents(
+  columns: NamedColumn[],
+  name: NamedColumn[],
+  key: StudentKey | null,
+): Identity['students'] {
+  const says = [...name, ...withRole(columns, 'sisId')].some(({ meaning }) =>
+    speaksOf(meaning, 'student'),
+  );
+  return says ? 'words-say' : (key?.ofStudents ?? false) ? 'key-in-link' : null;
+}
+
+/**
+ * Who the rows are about, from the words over the columns and from what stands in them; null where no column holds names.
+ * A first and a last name are joined as "First Last", whatever their order on the page.
+ */
+export function identityOf(columns: NamedColumn[], sample: Sample): Identity | null {
+  const named = nameColumns(columns, sample);
+  const unnamed = named ? undefined : unnamedNames(columns, sample);
+  const name = named ?? (unnamed ? [unnamed] : null);
+  const last = name?.at(-1);
+  if (!name || !last) return null;
+  const names = sample.rows.map((_, row) =>
+    name.map(({ index }) => sample.texts(index)[row] ?? '').join(' '),
+  );
+  const sisId = idColumn(columns, sample, names);
+  const key = studentKey(
+    sample,
+    names.map((text) => text.trim()),
+  );
+  const links = name.length === 1 ? linkTexts(last, sample) : [];
+  return {
+    name,
+    byLink: areLinked(links),
+    action: actionOf(links),
+    sisId,
+    grade: gradeColumn(columns, sample),
+    key,
+    students: whyStudents(columns, name, key),
+  };
+}
+
+function withoutAction(text: string, { action }: Identity): string {
+  return action !== '' && text.endsWith(action) ? text.slice(0, -action.length).trim() : text;
+}
+
+function shownName({ name }: Identity, row: BodyRow): string {
+  const parts = name.map(({ index }) => nameTextIn(row, index));
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The student's name in a row with the element that shows it; null where the row names nobody. */
+export function nameIn(identity: Identity, row: BodyRow): { name: string; anchor: Element } | null {
+  const cells = identity.name
+    .map(({ index }) => row.cells[index])
+    .filter((cell) => cell !== undefined);
+  const [cell] = cells;
+  if (!cell || cells.length < identity.name.length) return null;
+  const link = identity.byLink ? linkOf(cell) : null;
+  const name = link ? nameText(link) : withoutAction(shownName(identity, row), identity);
+  if (!looksLikeName(name) || isAboutAll(name)) return null;
+  // "Mrs. Roe's class" sums up rows of students, all of whom have an id.
+  const nameless = identity.sisId !== null && textIn(row, identity.sisId.index) === '';
+  if (nameless && isOfGroup(name)) return null;
+  return { name, anchor: link ?? first(cell, 'a') ?? cell };
+}
+
+/** What the row says of the student besides counts. */
+export function studentIn(identity: Identity, row: BodyRow): FoundStudent | null {
+  const named = nameIn(identity, row);
+  if (!named) return null;
+  const { sisId, grade } = identity;
+  const shown = sisId ? textIn(row, sisId.index) : '';
+  return {
+    ...named,
+    sisId: (shown.length <= 100 && shown) || (sisId ? null : (identity.key?.read(row) ?? null)),
+    grade: () => (grade ? textIn(row, grade.index) : ''),
+    unit: null,
+  };
+}

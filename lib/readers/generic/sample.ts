@@ -1,0 +1,45 @@
+import type { BodyRow, Grid } from '../shapes/grid.ts';
+import { fits } from '../shapes/table.ts';
+import { isVisible } from '../page/visible-text.ts';
+import { textIn } from './cell-text.ts';
+
+/** Enough to tell names from other words; the same rows decide whether a page is read and how. */
+const sampled = 40;
+/** Rows looked at for the sample: a list may start with thousands of hidden ones. */
+const looked = 400;
+
+/** The first data rows of a grid, with the texts of a column on demand. */
+export type Sample = {
+  rows: BodyRow[];
+  /** What the column shows in each row, '' where it has no cell. */
+  texts: (column: number) => string[];
+};
+
+/** One cell across the whole row: the name of a group, "No records found". */
+export function isAcross(row: BodyRow): boolean {
+  return new Set(row.cells.filter((cell) => cell !== undefined)).size < 2;
+}
+
+function* dataRows(grid: Grid): Generator<BodyRow> {
+  let count = 0;
+  for (const row of grid.rows()) {
+    if (count === looked) return;
+    count += 1;
+    if (!isAcross(row) && fits(grid, row) && isVisible(row.element)) yield row;
+  }
+}
+
+/** Looks at no more rows than it needs. */
+export function sampleOf(grid: Grid): Sample {
+  const rows: BodyRow[] = [];
+  for (const row of dataRows(grid)) if (rows.push(row) === sampled) break;
+  const read = new Map<number, string[]>();
+  return {
+    rows,
+    texts(column) {
+      const texts = read.get(column) ?? rows.map((row) => textIn(row, column));
+      read.set(column, texts);
+      return texts;
+    },
+  };
+}

@@ -1,0 +1,209 @@
+import type { Because } from '../../domain/explained.ts';
+import { fold } from '../page/text.ts';
+import type { NamedColumn, Role, Window } from './column.ts';
+import type { Sample } from './sample.ts';
+import { addUp, covers, surelyAddUp } from './sums.ts';
+import { areCounts, countsOf } from './values.ts';
+
+/** The columns that hold the absences of all reasons and their parts, or why nobody can say which ones do. */
+export type Totals = {
+  /** One column, or the parts that make up the total. */
+  absences: NamedColumn[];
+  excused: NamedColumn | null;
+  unexcused: NamedColumn | null;
+  because: Because[];
+  /** Columns one of which may be the total; only where `absences` is empty. */
+  couldBe: NamedColumn[];
+};
+
+const none: Totals = { absences: [], excused: null, unexcused: null, because: [], couldBe: [] };
+
+/** The year to date says most, a few days next to nothing. */
+const ranks: Record<Window, number> = { ytd: 4, year: 3, term: 1, month: 0, recent: 0 };
+
+function rankOf({ window }: NamedColumn): number {
+  return window === null ? 2 : ranks[window];
+}
+
+function widest(columns: NamedColumn[]): NamedColumn[] {
+  const most = Math.max(...columns.map(rankOf));
+  return columns.filter((column) => rankOf(column) === most);
+}
+
+/** Days before everything else; columns without a unit only where none has one. */
+function inBestUnit(columns: NamedColumn[]): NamedColumn[] {
+  const days = columns.filter(({ unit }) => unit === 'day');
+  if (days.length > 0) return days;
+  const named = columns.filter(({ unit }) => unit !== null);
+  return named.length > 0 ? named : columns;
+}
+
+function narrow(columns: NamedColumn[]): NamedColumn[] {
+  if (columns.length < 2) return columns;
+  const best = inBestUnit(widest(columns));
+  const totals = best.filter(({ total }) => total);
+  return totals.length > 0 ? totals : best;
+}
+
+/** Whether two columns count the same thing in the same window, so that one can be part of the other. */
+function goWith(one: NamedColumn, other: NamedColumn): boolean {
+  const units = one.unit === other.unit || one.unit === null || other.unit === null;
+  return units && one.window === other.window;
+}
+
+/** "Absent - Medical" beside "Absent": the plain word is one code among others. */
+function hasSiblings(total: NamedColumn, columns: NamedColumn[]): boolean {
+  const start = fold(total.label);
+  return columns.some(
+    ({ role, label }) =>
+      role === 'unclear' &&
+      fold(label).startsWith(start) &&
+      /^\s*\P{L}/u.test(fold(label).slice(start.length)),
+  );
+}
+
+/** Another column says that it is the total, in words of which one is not known: "Durée totale". */
+function hasRival(columns: NamedColumn[]): boolean {
+  return columns.some(({ role, total }) => role === 'unclear' && total);
+}
+
+/** The columns to choose from, with the first rows below them. */
+export type Choosing = {
+  columns: NamedColumn[];
+  sample: Sample;
+};
+
+function counting({ columns, sample }: Choosing, ...roles: Role[]): NamedColumn[] {
+  return columns.filter(
+    ({ role, index }) => roles.includes(role) && areCounts(sample.texts(index)),
+  );
+}
+
+function only<Thing>(things: Thing[]): Thing | null {
+  return things.length === 1 ? (things[0] ?? null) : null;
+}
+
+/** The single column that speaks of a part and goes with the total. */
+function partOf(
+  choosing: Choosing,
+  role: 'excused' | 'unexcused',
+  total: NamedColumn,
+): NamedColumn | null {
+  return only(narrowParts(counting(choosing, role).filter((part) => goWith(total, part))));
+}
+
+function narrowParts(parts: NamedColumn[]): NamedColumn[] {
+  return parts.length < 2 ? parts : inBestUnit(widest(parts));
+}
+
+/** Days attended and absent make the days enrolled: then nothing is left that could be absence as well. */
+export function attendedAndAbsent(choosing: Choosing, total: NamedColumn): NamedColumn | null {
+  const { sample } = choosing;
+  for (const enrolled of counting(choosing, 'enrolled'))
+    for (const attended of counting(choosing, 'attended'))
+      if (
+        goWith(total, enrolled) &&
+        surelyAddUp(countsOf(sample, enrolled.index), [
+          countsOf(sample, attended.index),
+          countsOf(sample, total.index),
+        ])
+      )
+        return enrolled;
+  return null;
+}
+
+/** Of two columns of absence and one of excused ones, the one that is the sum of the two others. */
+function totalBySum(
+  choosing: Choosing,
+  candidates: NamedColumn[],
+): { total: NamedColumn; rest: NamedColumn; excused: NamedColumn } | null {
+  const of = (column: NamedColumn): (number | null)[] => countsOf(choosing.sample, column.index);
+  for (const total of candidates)
+    for (const rest of counting(choosing, 'absences'))
+      for (const excused of counting(choosing, 'excused'))
+        if (total !== rest && surelyAddUp(of(total), [of(rest), of(excused)]))
+          return { total, rest, excused };
+  return null;
+}
+
+function wordsOf(column: NamedColumn): Because[] {
+  return [column.byGroup ? 'group-says' : 'words-say', 'values-are-counts'];
+}
+
+/** Whether beside its parts the column is surely the total of all reasons; the reason, or null. */
+function whyTotal(
+  choosing: Choosing,
+  total: NamedColumn,
+  excused: NamedColumn | null,
+  unexcused: NamedColumn | null,
+): Because[] | null {
+  const of = (column: NamedColumn): (number | null)[] => countsOf(choosing.sample, column.index);
+  const parts = [excused, unexcused].filter((part) => part !== null);
+  if (!covers(of(total), parts.map(of))) return null;
+  if (excused && unexcused && addUp(of(total), [of(excused), of(unexcused)]))
+    return ['parts-add-up'];
+  if (total.total) return [];
+  if (attendedAndAbsent(choosing, total)) return ['days-add-up'];
+  const alone = counting(choosing, 'excused', 'unexcused', 'half-days').length === 0;
+  return alone && !hasSiblings(total, choosing.columns) && !hasRival(choosing.columns) ? [] : null;
+}
+
+function ofOne(choosing: Choosing, total: NamedColumn): Totals {
+  const excused = partOf(choosing, 'excused', total);
+  const unexcused = partOf(choosing, 'unexcused', total);
+  const why = whyTotal(choosing, total, excused, unexcused);
+  if (!why)
+    return {
+      ...none,
+      couldBe: [total, ...(excused ? [excused] : []), ...(unexcused ? [unexcused] : [])],
+    };
+  return { ...none, absences: [total], excused, unexcused, because: [...wordsOf(total), ...why] };
+}
+
+function isOfAbsence({ meaning }: NamedColumn): boolean {
+  return meaning.senses.has('absent') || meaning.senses.has('missed');
+}
+
+/** Excused and unexcused absences where no total stands and nothing else speaks of absence. */
+function ofParts(choosing: Choosing): Totals {
+  const excused = only(narrowParts(counting(choosing, 'excused')));
+  const unexcused = only(narrowParts(counting(choosing, 'unexcused')));
+  const others = choosing.columns.filter(({ role }) => role === 'unclear' || role === 'half-days');
+  if (excused && unexcused && goWith(excused, unexcused) && excused.unit === unexcused.unit) {
+    const sure = others.length === 0 && (isOfAbsence(excused) || isOfAbsence(unexcused));
+    if (sure)
+      return {
+        ...none,
+        absences: [excused, unexcused],
+        excused,
+        unexcused,
+        because: [...wordsOf(excused), 'parts-add-up'],
+      };
+    return { ...none, couldBe: [excused, unexcused] };
+  }
+  if (excused || unexcused) return { ...none, excused, unexcused, because: ['words-say'] };
+  const unclear = counting(choosing, 'unclear', 'half-days');
+  return { ...none, couldBe: unclear };
+}
+
+/**
+ * Which columns hold the absences of all reasons. Words decide, sums confirm: "Absent" beside "Excused" is mostly what is
+ * left of it, so it is the total only where the values show it.
+ */
+export function totalsOf(choosing: Choosing): Totals {
+  const halves = counting(choosing, 'half-days').filter(isOfAbsence);
+  const candidates = [...counting(choosing, 'absences'), ...halves.filter(({ total }) => total)];
+  const best = narrow(candidates.length > 0 ? candidates : halves);
+  if (best.length === 0) return ofParts(choosing);
+  const sum = totalBySum(choosing, widest(candidates.length > 0 ? candidates : halves));
+  if (sum)
+    return {
+      ...none,
+      absences: [sum.total],
+      excused: sum.excused,
+      unexcused: sum.rest,
+      because: [...wordsOf(sum.total), 'parts-add-up'],
+    };
+  const total = only(best);
+  return total ? ofOne(choosing, total) : { ...none, couldBe: best };
+}

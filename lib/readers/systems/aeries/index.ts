@@ -1,0 +1,16 @@
+import type { SisSystem } from '../../reader.ts';
+import { attendanceSummary } from './attendance-summary.ts';
+import { isAeries } from './content.ts';
+import { teacherAttendance } from './teacher-attendance.ts';
+
+export const aeries: SisSystem = {
+  id: 'aeries',
+  name: 'Aeries',
+  homepage: 'https://www.aeries.com',
+  hosts: ['*.aeries.net'],
+  recognises: isAeries,
+  evidence: 'B',
+  lastChecked: '2026-11',
+  confirmed: false,
+  readers: [attendanceSummary, teacherAttendance],
+};

@@ -1,0 +1,138 @@
+import type { Explained } from '../../domain/explained.ts';
+import type { TaughtColumns, TaughtLayout } from '../../domain/taught-page.ts';
+import type { CountField, Ending, Figure, Finding, FoundStudent, Skipped } from '../finding.ts';
+import { figureIn, noRange, skip } from '../finding.ts';
+import type { Page } from '../reader.ts';
+import { studentKey } from '../generic/keys.ts';
+import { sampleOf } from '../generic/sample.ts';
+import { first } from '../page/dom.ts';
+import { isVisible, visibleText } from '../page/visible-text.ts';
+import type { BodyRow } from '../shapes/grid.ts';
+import { fits, isTotal } from '../shapes/table.ts';
+import { coverOf, type TaughtCover } from './covered.ts';
+import { headWords } from './heads.ts';
+import type { Match, MatchedGrid } from './match.ts';
+
+const counted: CountField[] = ['absences', 'excused', 'unexcused', 'tardies', 'enrolled'];
+
+function cellOf({ cells }: BodyRow, place: number | undefined): Element | undefined {
+  return place === undefined ? undefined : cells[place];
+}
+
+/** Where no total stands, the person who taught it said that these two are all absences there are. */
+function sumOf(figures: readonly Figure[], columns: TaughtColumns): Figure[] {
+  if (columns.absences !== null) return [];
+  const [excused, unexcused] = (['excused', 'unexcused'] as const).map((field) =>
+    figures.find((figure) => figure.field === field),
+  );
+  if (!excused || !unexcused || excused.value === null || unexcused.value === null) return [];
+  const column = `${excused.column} + ${unexcused.column}`;
+  const value = excused.value + unexcused.value;
+  return [{ field: 'absences', value, element: unexcused.element, column }];
+}
+
+function figuresOf(row: BodyRow, { grid, places }: MatchedGrid, columns: TaughtColumns): Figure[] {
+  const figures = counted.flatMap((field) => {
+    const place = places[field];
+    const column = place === undefined ? undefined : grid.columns[place];
+    return column ? figureIn(field, cellOf(row, place), headWords(column)) : [];
+  });
+  return [...figures, ...sumOf(figures, columns)];
+}
+
+/** The key in a row's own markup, for a page that shows no ids. */
+type KeyOf = ((row: BodyRow) => string | null) | null;
+
+function rowKeys({ grid, places: { name } }: MatchedGrid): KeyOf {
+  if (name === undefined) return null;
+  const sample = sampleOf(grid);
+  return studentKey(sample, sample.texts(name))?.read ?? null;
+}
+
+type Matched = MatchedGrid & { keyOf: KeyOf };
+
+function studentIn(row: BodyRow, matched: Matched, layout: TaughtLayout): FoundStudent | null {
+  const cell = cellOf(row, matched.places.name);
+  const name = cell ? visibleText(cell) : '';
+  if (!cell || !/\p{L}/u.test(name)) return null;
+  const id = cellOf(row, matched.places.sisId);
+  return {
+    name,
+    sisId: id ? visibleText(id) || null : (matched.keyOf?.(row) ?? null),
+    unit: layout.unit,
+    anchor: first(cell, 'a') ?? cell,
+    figures: () => figuresOf(row, matched, layout.columns),
+  };
+}
+
+function findingOf(row: BodyRow, matched: Matched, layout: TaughtLayout): Finding | null {
+  if (!isVisible(row.element)) return null;
+  const text = visibleText(row.element);
+  if (text === '' || isTotal(row)) return null;
+  if (!fits(matched.grid, row)) return skip(text, 'row-out-of-shape');
+  const student = studentIn(row, matched, layout);
+  return student ? { kind: 'student', student } : skip(text, 'no-name');
+}
+
+/** What the layout took each column for; because somebody said so. */
+function explain({ columns, unit }: TaughtLayout): Explained {
+  const fields = ['name', 'sisId', ...counted] as const;
+  const took = fields.flatMap((as) => {
+    const ref = columns[as];
+    return ref ? [{ as, label: ref.label, because: ['taught' as const] }] : [];
+  });
+  return { took, unit: { unit, said: null }, window: null, scope: 'unknown', questions: [] };
+}
+
+function isSameCover(one: TaughtCover, other: TaughtCover): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Of several tables only what holds for all of them. */
+function coverOfAll(page: Page, grids: readonly MatchedGrid[], layout: TaughtLayout): TaughtCover {
+  const [cover, ...others] = grids.map((one) => coverOf(page, one, layout));
+  const nothing = { covers: 'unknown' as const, range: noRange, otherUnit: null };
+  if (!cover || others.every((other) => isSameCover(cover, other))) return cover ?? nothing;
+  const otherUnit = [cover, ...others].find((one) => one.otherUnit !== null)?.otherUnit ?? null;
+  return { ...nothing, otherUnit };
+}
+
+function unread(skipped: Skipped[], explained: Explained): Ending {
+  return { status: 'ambiguous', covers: 'unknown', skipped, explained };
+}
+
+function* rowsIn(
+  matched: MatchedGrid,
+  layout: TaughtLayout,
+): Generator<Finding, { missing: number }> {
+  const keyOf = matched.places.sisId === undefined ? rowKeys(matched) : null;
+  let rows = 0;
+  for (const row of matched.grid.rows()) {
+    rows += 1;
+    const finding = findingOf(row, { ...matched, keyOf }, layout);
+    if (finding) yield finding;
+  }
+  return { missing: Math.max(0, (matched.grid.announced ?? 0) - rows) };
+}
+
+/** Students of the grids that were found, in page order; of a page that has changed nothing but what is not as it was. */
+export function* walkRows(
+  page: Page,
+  match: Match | null,
+  layout: TaughtLayout,
+): Generator<Finding, Ending> {
+  const explained = explain(layout);
+  if (!match) return { status: 'nothing', explained };
+  if ('changed' in match)
+    return unread(
+      match.changed.map((text) => ({ text, reason: 'page-changed' })),
+      explained,
+    );
+  const { covers, range, otherUnit } = coverOfAll(page, match.grids, layout);
+  if (otherUnit !== null) return unread([{ text: otherUnit, reason: 'unit-unknown' }], explained);
+  let missing = 0;
+  for (const matched of match.grids) missing += (yield* rowsIn(matched, layout)).missing;
+  if (missing === 0) return { covers, range, explained };
+  const skipped = [{ text: String(missing), reason: 'rows-missing' as const }];
+  return { status: 'incomplete', covers, range, skipped, explained };
+}

@@ -1,0 +1,137 @@
+import { collapse } from '../page/text.ts';
+import { headWords, wordStems } from './heads.ts';
+
+/** What a word over a column can be about. */
+export type Sense = keyof typeof headWords;
+
+/** A label as its senses, and the words nobody here knows: with one of those it may mean something else altogether. */
+export type Meaning = { senses: Set<Sense>; unknown: string[]; words: number; text: string };
+
+const mark = /\p{M}/gu;
+const scriptsWithoutBlanks =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/u;
+/** "1/2 abs" and "½ abs" are half days, no fractions; NFKD writes ½ as 1⁄2. */
+const halfSign = /(?<![\d/])1\s?[/\u2044]\s?2(?![\d/])/gu;
+const longestPhrase = 5;
+/** Labels are short; a whole paragraph above a column says nothing about it. */
+const longestLabel = 200;
+
+/** Lower case without accents, with "AbsYTD" and "pres_percent" taken apart. */
+function plain(text: string): string {
+  return collapse(text)
+    .slice(0, longestLabel)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replace(mark, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(halfSign, ' ½ ');
+}
+
+/** The words of a text; signs that stand for a word are words. */
+function wordsOf(text: string): string[] {
+  return plain(text).match(/\p{L}+|\d+|[%#№½]/gu) ?? [];
+}
+
+const allSenses = Object.keys(headWords).filter((key): key is Sense => key in headWords);
+
+let known: Map<string, Sense[]> | null = null;
+
+function readWords(): Map<string, Sense[]> {
+  const senses = new Map<string, Sense[]>();
+  for (const sense of allSenses)
+    for (const phrase of headWords[sense].split('|')) {
+      const key = wordsOf(phrase).join(' ');
+      senses.set(key, [...(senses.get(key) ?? []), sense]);
+    }
+  return senses;
+}
+
+function sensesOf(key: string): Sense[] | undefined {
+  known ??= readWords();
+  return known.get(key);
+}
+
+let stems: [string, Sense][] | null = null;
+/** More letters than that behind a stem make it another word. */
+const longestEnding = 5;
+
+function stemSenses(word: string): Sense[] | undefined {
+  stems ??= allSenses.flatMap((sense) =>
+    (wordStems[sense] ?? '')
+      .split('|')
+      .filter((stem) => stem !== '')
+      .map((stem): [string, Sense] => [plain(stem), sense]),
+  );
+  const found = stems.filter(
+    ([stem]) => word.startsWith(stem) && word.length <= stem.length + longestEnding,
+  );
+  return found.length > 0 ? found.map(([, sense]) => sense) : undefined;
+}
+
+/** "Q1", "S2", "MP3": a part of the school year. */
+const termCode = /^(q|s|t|mp|sem|tri|qtr|m|x|f)\s?\d$/u;
+const ordinary = /^(1st|2nd|3rd|[4-9]th|1re|1er|2e|3e)$/u;
+
+function senseOfNumber(word: string): Sense[] | undefined {
+  if (/^(19|20)\d\d$/u.test(word)) return ['year'];
+  return undefined;
+}
+
+/** Chinese, Japanese and Korean labels have no blanks: the longest known word first. */
+function cutWord(word: string): string[] {
+  if (!scriptsWithoutBlanks.test(word) || sensesOf(word)) return [word];
+  const parts: string[] = [];
+  for (let at = 0; at < word.length;) {
+    let end = Math.min(word.length, at + 12);
+    while (end > at + 1 && !sensesOf(word.slice(at, end))) end -= 1;
+    parts.push(word.slice(at, end));
+    at = end;
+  }
+  return parts;
+}
+
+/** The sense of the longest phrase that starts at a word, and how many words it takes. */
+function phraseAt(words: string[], at: number): { senses: Sense[]; taken: number } | null {
+  for (let taken = Math.min(longestPhrase, words.length - at); taken > 0; taken--) {
+    const phrase = words.slice(at, at + taken).join(' ');
+    const senses =
+      sensesOf(phrase) ??
+      (termCode.test(phrase.replace(/\s/u, '')) ? ['term' as const] : undefined);
+    if (senses) return { senses, taken };
+  }
+  const senses = senseOfNumber(words[at] ?? '') ?? stemSenses(words[at] ?? '');
+  return senses ? { senses, taken: 1 } : null;
+}
+
+/** "2026-27", "19-20", "2026/2027": a school year. */
+const schoolYear = /(?<!\d)(20)?(\d\d)\s?[-/\u2013]\s?(20)?(\d\d)(?![-/\d])/gu;
+
+function yearsIn(text: string): string {
+  return text.replace(schoolYear, (whole, _1: string, from: string, _2: string, to: string) =>
+    (Number(from) + 1) % 100 === Number(to) ? ' school year ' : whole,
+  );
+}
+
+/** What a label says, word by word, in any of the languages of heads.ts. */
+export function meaningOf(label: string): Meaning {
+  const words = wordsOf(yearsIn(label)).flatMap(cutWord);
+  const meaning: Meaning = {
+    senses: new Set(),
+    unknown: [],
+    words: words.length,
+    text: collapse(label),
+  };
+  for (let at = 0; at < words.length;) {
+    const phrase = phraseAt(words, at);
+    for (const sense of phrase?.senses ?? []) meaning.senses.add(sense);
+    if (!phrase && !ordinary.test(words[at] ?? '')) meaning.unknown.push(words[at] ?? '');
+    at += phrase?.taken ?? 1;
+  }
+  return meaning;
+}
+
+/** Whether the label holds one of the senses. */
+export function speaksOf(meaning: Meaning, ...senses: Sense[]): boolean {
+  return senses.some((sense) => meaning.senses.has(sense));
+}

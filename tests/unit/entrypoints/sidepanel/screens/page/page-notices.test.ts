@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { pageNotices } from '../../../../../../entrypoints/sidepanel/screens/page/page-notices.ts';
+import { seenRows } from '../../../../../../entrypoints/sidepanel/screens/page/seen-rows.ts';
+import { defaultSettings } from '../../../../../../lib/domain/settings.ts';
+import type { FrameState } from '../../../../../../lib/domain/page-state.ts';
+import { frame, seen } from './frames.ts';
+
+const noticesOf = (frames: FrameState[]) =>
+  pageNotices(frames, seenRows(frames, defaultSettings), defaultSettings);
+
+describe('a page that was taught and has changed', () => {
+  const skipped = [
+    { text: 'tot a', reason: 'page-changed' },
+    { text: 'rf', reason: 'page-changed' },
+  ];
+
+  test('is said with its columns, and can be taught anew', () => {
+    const notices = noticesOf([frame([], { status: 'ambiguous', reader: 'taught/1', skipped })]);
+    expect(notices).toMatchObject([
+      { kind: 'caution', title: 'This page has changed', act: 'teach' },
+    ]);
+    expect(notices[0]?.body).toContain('“tot a”, “rf”');
+  });
+
+  test('is not said of a page that is only unclear', () => {
+    const unclear = [{ text: 'Absent', reason: 'column-unclear' }];
+    const notices = noticesOf([frame([], { status: 'ambiguous', skipped: unclear })]);
+    expect(notices).toMatchObject([{ kind: 'plain', act: 'teach' }]);
+  });
+});
+
+test('counts that are of another unit are explained, and offer nothing to teach', () => {
+  const notices = noticesOf([frame([seen({ name: 'Vale, Ada', absences: 12, unit: 'period' })])]);
+  expect(notices).toMatchObject([{ kind: 'plain', act: null }]);
+});
