@@ -3,6 +3,9 @@ import type { TaughtPage } from '../domain/taught-page.ts';
 import { noRange } from './finding.ts';
 import { genericReaders } from './generic/index.ts';
 import { systems } from './index.ts';
+import { forOneReading } from './once.ts';
+import { cardsOn } from './shapes/cards.ts';
+import { gridsOn } from './shapes/grids.ts';
 import type { Page, PageReader, ReadPage, SourceCell } from './reader.ts';
 import { taughtReaders } from './taught/index.ts';
 
@@ -21,13 +24,28 @@ export function claimsOf(page: Page): PageReader[] {
     .flatMap((system) => system.readers.filter((reader) => reader.detect(page)));
 }
 
-/** What a person taught comes first, then what is known of the system, then what any page shows by itself. */
-function readerFor(page: Page, { taught = [], bySystem = true }: ReadingRules) {
-  return (
+/**
+ * What a person taught comes first, then what is known of the system, then what any page shows by itself. Looking at a page
+ * nobody knows takes long enough to let it have its turn in between.
+ */
+function* readerFor(
+  page: Page,
+  { taught = [], bySystem = true }: ReadingRules,
+): Generator<void, PageReader | undefined> {
+  const known =
     taughtReaders(taught).find((reader) => reader.detect(page)) ??
-    (bySystem ? claimsOf(page)[0] : undefined) ??
-    genericReaders.find((reader) => reader.detect(page))
-  );
+    (bySystem ? claimsOf(page)[0] : undefined);
+  yield;
+  if (known) return known;
+  gridsOn(page);
+  yield;
+  cardsOn(page);
+  yield;
+  for (const reader of genericReaders) {
+    if (reader.detect(page)) return reader;
+    yield;
+  }
+  return undefined;
 }
 
 function readerOf(reading: PageReading, { taught = [] }: ReadingRules): PageReader | undefined {
@@ -55,9 +73,9 @@ function nothingRead(): ReadPage {
  * is read (design.md 1).
  */
 export function* readPageInSteps(page: Page, rules: ReadingRules = {}): Generator<void, ReadPage> {
-  const reader = readerFor(page, rules);
-  yield;
-  return reader ? yield* reader.steps(page) : nothingRead();
+  const own = forOneReading(page);
+  const reader = yield* readerFor(own, rules);
+  return reader ? yield* reader.steps(own) : nothingRead();
 }
 
 /** Reads a page at once with all that belongs to the reading; the same result as {@link readPageInSteps}. */

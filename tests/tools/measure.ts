@@ -19,6 +19,12 @@ const usage =
 /** Without the readers of systems `--generic-only` shows what a page of an unknown system would give; `--explain` says why. */
 type Options = { genericOnly: boolean; explain: boolean };
 
+/** Without the readers of systems something left out is a gap and no failure. */
+function verdictOf(score: Score, { genericOnly }: Options): string {
+  if (isPerfect(score)) return 'ok  ';
+  return genericOnly && isHonest(score) ? 'gap ' : 'FAIL';
+}
+
 function lineOf(saved: SavedPage, status: string, score: Score, milliseconds: number): string {
   const { found, expected, right, wrong, missing, invented } = score;
   const parts = [
@@ -29,7 +35,7 @@ function lineOf(saved: SavedPage, status: string, score: Score, milliseconds: nu
     `invented ${invented}`,
     score.unitAndRange ? 'unit and range right' : 'UNIT OR RANGE WRONG',
   ];
-  return `${isPerfect(score) ? 'ok  ' : 'FAIL'} ${saved.name}  [${saved.truth.kind} / ${status}]  ${parts.join(', ')}, ${milliseconds.toFixed(1)} ms`;
+  return `${saved.name}  [${saved.truth.kind} / ${status}]  ${parts.join(', ')}, ${milliseconds.toFixed(1)} ms`;
 }
 
 /** What the counts cover, and why a reader without a system of its own took them for what it did. */
@@ -57,7 +63,7 @@ function printPage(saved: SavedPage, measured: Measured, score: Score, options: 
   const { reading, milliseconds } = measured;
   const status = `${reading.status}, ${reading.reader ?? 'no reader'}`;
   const lines = options.explain ? explain(measured) : [];
-  console.log(lineOf(saved, status, score, milliseconds));
+  console.log(`${verdictOf(score, options)} ${lineOf(saved, status, score, milliseconds)}`);
   for (const line of [...score.remarks.slice(0, remarksShown), ...lines])
     console.log(`       ${line}`);
 }

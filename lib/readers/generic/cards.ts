@@ -4,6 +4,7 @@ import { all, closest, parentOf } from '../page/dom.ts';
 import { leadsToStudent } from './keys.ts';
 import { areNames, looksLikeName } from './names.ts';
 import { speaksOf } from '../words/vocabulary.ts';
+import { once } from '../once.ts';
 import type { Page } from '../reader.ts';
 import { cardsOn } from '../shapes/cards.ts';
 import type { Card, Fact, Grid } from '../shapes/grid.ts';
@@ -112,6 +113,10 @@ function signature(card: Card): string {
 }
 
 function plansOn(page: Page): Plan[] {
+  return once(page, findPlans);
+}
+
+function findPlans(page: Page): Plan[] {
   const groups = Map.groupBy(cardsOn(page), signature);
   const facts = factsOf(page);
   const plans = [...groups.values()].flatMap((cards) => {

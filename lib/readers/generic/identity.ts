@@ -4,7 +4,7 @@ import { all, first } from '../page/dom.ts';
 import { nameText, nameTextIn, textIn } from './cell-text.ts';
 import type { NamedColumn, Role } from './column.ts';
 import type { StudentKey } from './keys.ts';
-import { studentKey } from './keys.ts';
+import { leadsToStudent, studentKey } from './keys.ts';
 import { areNames, isAboutAll, isOfGroup, looksLikeName } from './names.ts';
 import type { Sample } from './sample.ts';
 import { speaksOf } from '../words/vocabulary.ts';
@@ -42,12 +42,23 @@ function nameColumns(columns: NamedColumn[], sample: Sample): NamedColumn[] | nu
   return name ? [name] : null;
 }
 
-/** A column nobody named whose links differ and lead to students: the page says by its markup what it is. */
+/** One word alone may be anything a page says of a student: "Yes", "Biology". */
+function areFullNames(texts: string[]): boolean {
+  const shown = texts.filter((text) => text !== '');
+  return areNames(texts) && shown.every((text) => /[\s,]|^\p{Lo}{2,}$/u.test(text));
+}
+
+/** A column nobody named whose own links differ and lead to students: the page says by its markup what it is. */
 function unnamedNames(columns: NamedColumn[], sample: Sample): NamedColumn | undefined {
+  const leads = ({ cells }: BodyRow, index: number): boolean => {
+    const cell = cells[index];
+    return !cell || nameText(cell) === '' || all(cell, 'a').some(leadsToStudent);
+  };
   return columns.find(
     ({ index, label }) =>
       label === '' &&
-      areNames(sample.texts(index)) &&
+      areFullNames(sample.texts(index)) &&
+      sample.rows.every((row) => leads(row, index)) &&
       (studentKey(sample, sample.texts(index))?.ofStudents ?? false),
   );
 }

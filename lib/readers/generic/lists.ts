@@ -1,4 +1,5 @@
 import type { Covers } from '../../domain/page-reading.ts';
+import { once } from '../once.ts';
 import type { Page } from '../reader.ts';
 import { gridsOn } from '../shapes/grids.ts';
 import type { Plan } from './plan.ts';
@@ -42,6 +43,10 @@ function isList({ outcome, why, identity }: Plan): boolean {
  * else: a student's meetings and days on one page must not be mixed.
  */
 export function listsOn(page: Page): Plan[] {
+  return once(page, findLists);
+}
+
+function findLists(page: Page): Plan[] {
   const facts = factsOf(page);
   const plans = gridsOn(page).flatMap((grid) => {
     const plan = planOf(grid, facts);

@@ -34,6 +34,15 @@ function place(row: Element): Cells {
   return Array.from(placed);
 }
 
+/**
+ * Heads whose row lists a blank place-holder for every column a head spans: counted twice, the columns would shift. There are
+ * as many cells then as the rows below have columns, and none more may be made of them.
+ */
+function withoutSpans({ element, cells }: Placed, width: number): Cells {
+  const own = cellsOf(element);
+  return cells.length > width && own.length === width ? own : cells;
+}
+
 function isHeadRow({ cells }: Placed): boolean {
   const roles = cells.flatMap((cell) => (cell ? [roleOf(cell)] : []));
   return (
@@ -112,17 +121,17 @@ function sheetOf(root: Element): Sheet | null {
   const placed = inOrder(
     unite(rows.filter(isVisible).map((element) => ({ element, cells: place(element) }))),
   );
-  const heads = placed.filter(isHeadRow).map(({ cells }) => cells);
+  const width = Math.max(
+    0,
+    ...placed
+      .filter((row) => !isHeadRow(row))
+      .slice(0, 40)
+      .map(({ cells }) => cells.length),
+  );
+  const heads = placed.filter(isHeadRow).map((row) => withoutSpans(row, width));
   if (heads.length === 0 && looseHeads.length > 0) heads.push(leaves(looseHeads));
   const body = placed.filter((row) => !isHeadRow(row) && row.cells.length > 0);
-  const columns = readColumns(
-    heads,
-    Math.max(
-      0,
-      ...heads.map(({ length }) => length),
-      ...body.slice(0, 40).map(({ cells }) => cells.length),
-    ),
-  );
+  const columns = readColumns(heads, Math.max(width, ...heads.map(({ length }) => length)));
   return {
     element: root,
     holder: null,

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Page } from '../reader.ts';
 import { all, isTable, ofNode } from '../page/dom.ts';
 import { isVisible } from '../page/visible-text.ts';
@@ -88,6 +89,10 @@ function cardsOfSentences(tiles: Tile[]): Card[] {
  * page order, one card per student where names tell them apart. A card whose student is not certain has no name.
  */
 export function cardsOn(page: Page): Card[] {
+  return once(page, findCards);
+}
+
+function findCards(page: Page): Card[] {
   const headings = namedHeadings(page.document);
   const order = orderOf(page.document);
   const naming = {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Page } from '../reader.ts';
 import { all, attribute, closest, isTable, parentOf } from '../page/dom.ts';
 import { isVisible } from '../page/visible-text.ts';
@@ -36,6 +37,10 @@ function isInside(element: Element, claimed: Set<Element>): boolean {
  * A grid without any heads has columns without labels. Heads are read at once, rows when asked.
  */
 export function gridsOn(page: Page): Grid[] {
+  return once(page, findGrids);
+}
+
+function findGrids(page: Page): Grid[] {
   const aria = ariaSheets(page.document);
   const claimed = new Set(aria.map(({ element }) => element));
   const tables = all(page.document, 'table')

@@ -95,6 +95,15 @@ const clobbering = `<form id="f"><input name="rows"><input name="cells"><input n
 <img name="querySelectorAll"><img name="getElementById"><img name="body"><img name="forms">
 <form name="documentElement"><input name="attributes"></form><embed name="defaultView"><a id="URL"></a>`;
 
+/** That there are more rows than stand here; only lists of students may call them so. */
+function partOf({ people, pick, subject, contextSaid }: Plan): string {
+  const rows = subject === 'students' && contextSaid ? 'students' : 'records';
+  const { length } = people;
+  const words =
+    pick % 2 === 0 ? `${length} of 320 ${rows}` : `Showing 1 to ${length} of 320 ${rows}`;
+  return element('p', words);
+}
+
 /** Things beside the list that must not be read as students. */
 function besides(plan: Plan): string {
   const has = (trouble: Plan['troubles'][number]): boolean => plan.troubles.includes(trouble);
@@ -102,7 +111,7 @@ function besides(plan: Plan): string {
   return [
     has('clobbering') ? clobbering : '',
     has('loading') ? '<div class="spinner" aria-busy="true">Loading…</div>' : '',
-    has('rows missing') ? `<p>${plan.people.length} of 320 students</p>` : '',
+    has('rows missing') ? partOf(plan) : '',
     has('shadowed by script') ? `<script>var attendance = ${data};</script>` : '',
     has('note cells') ? `<textarea>${nobody} — Days Absent: 41</textarea>` : '',
     has('second list')

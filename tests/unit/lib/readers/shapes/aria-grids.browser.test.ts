@@ -78,6 +78,18 @@ describe('ARIA grids', () => {
     expect(textsOf(grid)).toEqual(two);
   });
 
+  test('a spanned head with a blank place-holder for each column it spans is counted once', () => {
+    const head = (text: string, span = 1) =>
+      `<span role="columnheader" aria-colspan="${span}">${text}</span>`;
+    const grid = gridOf(`<div role="grid">
+      <div role="row">${head('Student')}${head('Absences', 2)}${head('')}${head('Lates')}</div>
+      <div role="row">${head('')}${head('Days')}${head('Meals')}${head('')}</div>
+      <div role="row"><span role="gridcell">Vale, Ada</span><span role="gridcell">12</span>
+        <span role="gridcell">4</span><span role="gridcell">1</span></div></div>`);
+    expect(labelsOf(grid)).toEqual(['Student', 'Absences / Days', 'Meals', 'Lates']);
+    expect(textsOf(grid)).toEqual([['Vale, Ada', '12', '4', '1']]);
+  });
+
   test('a table with the role of a grid is read as a table', () => {
     const grid = gridOf(`<table role="grid" aria-rowcount="26">${head}${ada}${bo}</table>`);
     expect(textsOf(grid)).toEqual(two);
