@@ -45,14 +45,13 @@ export function DescribeSheet({ description, onCopy, onClose }: DescribeSheetPro
           ) : null}
         </output>
         {description ? (
-          <pre
+          <textarea
             className="description"
-            tabIndex={0}
+            readOnly
+            rows={14}
+            value={description}
             aria-label={i18n.t('describe.title')}
-            role="region"
-          >
-            {description}
-          </pre>
+          />
         ) : null}
       </div>
     </Sheet>

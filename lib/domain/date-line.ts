@@ -42,7 +42,7 @@ function gapsOf(tokens: readonly Token[], matches: readonly Match[]): string[] {
 
 /** Without the signs around it. From the last letter backwards: an expression for the end begins anew at every sign. */
 function withoutSigns(part: string): string {
-  const characters = [...part.replace(/^[^\p{L}\p{N}(]+/u, '')];
+  const characters = Array.from(part.replace(/^[^\p{L}\p{N}(]+/u, ''));
   const last = characters.findLastIndex((character) => /[\p{L}\p{N})!?]/u.test(character));
   return characters.slice(0, last + 1).join('');
 }
@@ -53,9 +53,7 @@ function titleOf(line: string, tokens: readonly Token[], matches: readonly Match
   const isTitle = (part: readonly Token[]) => part.some(({ letter }) => /[wM]/u.test(letter));
   const before = isTitle(tokens.slice(0, first)) ? line.slice(0, tokens[first]?.start) : '';
   const after = isTitle(tokens.slice(last)) ? line.slice(tokens[last - 1]?.end) : '';
-  return [before, after]
-    .map(withoutSigns)
-    .join(' ').replace(/\s+/gu, ' ').trim();
+  return [before, after].map(withoutSigns).join(' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** How two or more dates of a line belong together, by what stands between them; null when that is not clear. */

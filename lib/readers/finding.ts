@@ -8,7 +8,7 @@ import type {
 } from '../domain/page-reading.ts';
 import type { Page } from './reader.ts';
 import { readCount } from './page/numbers.ts';
-import { visibleText } from './page/visible-text.ts';
+import { isTurned, visibleText } from './page/visible-text.ts';
 
 /** Why something that stands on the page was not read; codes, so that the panel can say them in any language. */
 export type SkipReason =
@@ -75,5 +75,14 @@ export function skip(text: string, reason: SkipReason): Finding {
 
 /** The count a cell shows, with the cell; nothing where the row has no such cell. */
 export function figureIn(field: CountField, cell: Element | undefined, column: string): Figure[] {
-  return cell ? [{ field, value: readCount(visibleText(cell)), element: cell, column }] : [];
+  return cell
+    ? [
+        {
+          field,
+          value: isTurned(cell) ? null : readCount(visibleText(cell)),
+          element: cell,
+          column,
+        },
+      ]
+    : [];
 }

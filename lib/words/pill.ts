@@ -14,14 +14,21 @@ export function pillOf(page: SeenPage, marks: Mark[]): Pill | null {
   if (students.length === 0) return status === 'ambiguous' ? quiet(i18n.t('marks.unsure')) : null;
   const judged = page.standings.filter((standing) => standing.judged).length;
   if (judged === 0) return notJudgedPill(page, marks);
-  if (status === 'incomplete') return quiet(i18n.t('marks.notComplete', page.reading.rows));
+  if (status === 'incomplete' && !showsPart(page))
+    return quiet(i18n.t('marks.notComplete', page.reading.rows));
   return countPill(marks, students.length, restsOn(page));
+}
+
+/** A list in pages: what stands here is whole, the rest stands elsewhere. */
+function showsPart({ reading, listed = null }: Pick<SeenPage, 'reading' | 'listed'>): boolean {
+  return listed !== null && listed > reading.students.length;
 }
 
 /** What a count of marks rests on: the rows read, or the part of a longer list that stands here. */
 function restsOn({ reading, listed = null }: SeenPage): string {
   const shown = reading.students.length;
-  if (listed === null || listed <= shown) return i18n.t('marks.rowsRead', reading.rows);
+  if (listed === null || !showsPart({ reading, listed }))
+    return i18n.t('marks.rowsRead', reading.rows);
   return i18n.t('marks.partOfList', { shown, listed });
 }
 

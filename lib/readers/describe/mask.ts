@@ -18,7 +18,7 @@ export function isKnownWord(word: string): boolean {
 }
 
 function shapeOfWord(word: string): string {
-  if (/^\p{Lu}/u.test(word)) return [...word].length > 1 ? 'Aa' : 'A';
+  if (/^\p{Lu}/u.test(word)) return word.length > 1 ? 'Aa' : 'A';
   return /^\p{Ll}/u.test(word) ? 'a' : 'o';
 }
 

@@ -47,7 +47,9 @@ function linkedName(card: Card): Card | null {
 /** A name with its own label, "Student: Ada Vale", or one that stands where no account of the reader's does. */
 function isNamed({ name, nameText: text, facts }: Card): boolean {
   if (name === null || text === '' || closest(name, ownPlace) !== null) return false;
-  return looksLikeName(text) || facts.some(isName);
+  // "Teacher: Ms. Roe" names somebody, but not the student.
+  const isAnothers = facts.some((fact) => fact.text === text && !isName(fact));
+  return !isAnothers && (looksLikeName(text) || facts.some(isName));
 }
 
 function saysStudent({ facts, nameText: text }: Card): boolean {

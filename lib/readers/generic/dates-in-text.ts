@@ -127,7 +127,7 @@ export function daysIn(text: string, order: boolean | null): (string | null)[] {
 }
 
 const between =
-  /^[\s,;:]*(?:-|–|—|~|～|to|until|till|through|thru|and|al|hasta|a|au|jusqu'au|bis|bis zum|do|t\/m|tot|tot en met|até|til|till|по|до|から|至|so?ďo)[\s,;:]*(?:el|le|dem|the)?\s*$/iu;
+  /^[ ,;:]{0,4}(?:-|–|—|~|～|to|until|till|through|thru|and|al|hasta|a|au|jusqu'au|bis|bis zum|do|t\/m|tot|tot en met|até|til|till|по|до|から|至|so?ďo)[ ,;:]{0,4}(?:(?:el|le|dem|the) ?)?$/iu;
 
 /** "Aug 10 - Nov 20, 2026" as two days, the first not after the second; null where the text has no such pair. */
 export function rangeIn(text: string, order: boolean | null): { from: string; to: string } | null {

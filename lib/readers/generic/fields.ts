@@ -124,11 +124,12 @@ function tripleDays(fields: Field[]): { edge: Edge | null; day: string }[] {
   const parts = new Map<string, Map<string, Field>>();
   for (const field of fields) {
     const name = attribute(field.element, 'name') || attribute(field.element, 'id');
-    const found = /^(.*?)(day|month|year)(.*)$/iu.exec(name);
+    const found = /day|month|year/iu.exec(name);
     if (!found || tagOf(field.element) !== 'select') continue;
-    const key = `${found[1]} ${found[3]}`;
+    const [part] = found;
+    const key = `${name.slice(0, found.index)} ${name.slice(found.index + part.length)}`;
     const of = parts.get(key) ?? new Map<string, Field>();
-    parts.set(key, of.set((found[2] ?? '').toLowerCase(), field));
+    parts.set(key, of.set(part.toLowerCase(), field));
   }
   return [...parts].flatMap(([key, of]) => {
     const month =

@@ -1,6 +1,7 @@
 import type { CountField, Figure } from '../finding.ts';
 import { textIn } from './cell-text.ts';
 import type { BodyRow } from '../shapes/grid.ts';
+import { isTurned } from '../page/visible-text.ts';
 import type { NamedColumn } from './column.ts';
 import type { Plan } from './plan.ts';
 import { rateIn as shareOf } from './rates.ts';
@@ -13,7 +14,7 @@ type Read = { value: number | null; element: Element };
 function readIn(plan: Plan, row: BodyRow, column: NamedColumn | null | undefined): Read | null {
   const element = column ? row.cells[column.index] : undefined;
   if (!element) return null;
-  const counted = countIn(textIn(row, column?.index ?? -1));
+  const counted = isTurned(element) ? null : countIn(textIn(row, column?.index ?? -1));
   const unit = plan.unit?.unit ?? null;
   const fits = counted !== null && (counted.unit === null || counted.unit === unit);
   const possible = fits && !(unit === 'day' && counted.value > mostDays);

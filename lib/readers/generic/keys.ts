@@ -61,7 +61,9 @@ function inPath(link: string): Held[] {
 /** "student_4711" as an element's id, "openStudent('4711')" in a handler. */
 function inText(name: string, text: string): Held[] {
   const found =
-    /(\p{L}*(?:student|pupil|learner)\p{L}*)[\s_\-:([{'"]{1,4}([\p{L}\d-]{1,40})/iu.exec(text);
+    /(\p{L}{0,20}(?:student|pupil|learner)\p{L}{0,20})[\s_\-:([{'"]{1,4}([\p{L}\d-]{1,40})/iu.exec(
+      text,
+    );
   return found ? [{ name: `${name} ${found[1] ?? ''}`.toLowerCase(), value: found[2] ?? '' }] : [];
 }
 

@@ -7,6 +7,7 @@ import {
   first,
   hasAttribute,
   isElement,
+  isTable,
   ofNode,
   parentOf,
 } from '../page/dom.ts';
@@ -56,6 +57,9 @@ function headingsAbove(page: Page, element: Element): Said[] {
 }
 
 function holdsMuch(element: Element): boolean {
+  // Another list's heads speak of that list.
+  if (isTable(element) || /^(?:grid|treegrid|table)$/u.test(attribute(element, 'role')))
+    return true;
   return first(element, 'table, [role="grid"], li:nth-child(4), tr:nth-child(3)') !== null;
 }
 

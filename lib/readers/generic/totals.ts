@@ -62,6 +62,19 @@ function hasSiblings(total: NamedColumn, columns: NamedColumn[]): boolean {
   );
 }
 
+/** Words of days missed that systems count apart from excused and unexcused ones. */
+const kinds =
+  /suspen|expuls|exclusion|truan|unverified|unknown abs|other abs|school (?:activity|business)|field trip|\biss\b|\boss\b|medical|sick|illness|justif/iu;
+
+function namesKind(label: string): boolean {
+  return kinds.test(label);
+}
+
+/** A column of counts that may be a kind of absence of its own. */
+function hasKinds(choosing: Choosing): boolean {
+  return counting(choosing, 'other', 'unclear').some(({ label }) => namesKind(label));
+}
+
 /** Another column says that it is the total, in words of which one is not known: "Durée totale". */
 function hasRival(columns: NamedColumn[]): boolean {
   return columns.some(({ role, total }) => role === 'unclear' && total);
@@ -144,7 +157,10 @@ function whyTotal(
     return ['parts-add-up'];
   if (total.total) return [];
   if (attendedAndAbsent(choosing, total)) return ['days-add-up'];
-  const alone = counting(choosing, 'excused', 'unexcused', 'half-days').length === 0;
+  // Also where they are blank: "Absent" beside "Excused" may be what is left of it.
+  const parted = ({ role }: NamedColumn): boolean =>
+    ['excused', 'unexcused', 'half-days'].includes(role);
+  const alone = !choosing.columns.some(parted) && !hasKinds(choosing);
   return alone && !hasSiblings(total, choosing.columns) && !hasRival(choosing.columns) ? [] : null;
 }
 
@@ -168,7 +184,9 @@ function isOfAbsence({ meaning }: NamedColumn): boolean {
 function ofParts(choosing: Choosing): Totals {
   const excused = only(narrowParts(counting(choosing, 'excused')));
   const unexcused = only(narrowParts(counting(choosing, 'unexcused')));
-  const others = choosing.columns.filter(({ role }) => role === 'unclear' || role === 'half-days');
+  const others = choosing.columns.filter(
+    ({ role, label }) => role === 'unclear' || role === 'half-days' || namesKind(label),
+  );
   if (excused && unexcused && goWith(excused, unexcused) && excused.unit === unexcused.unit) {
     const sure = others.length === 0 && (isOfAbsence(excused) || isOfAbsence(unexcused));
     if (sure)

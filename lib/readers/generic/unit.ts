@@ -83,15 +83,6 @@ function speaksOfLess({ surroundings, columns, choices }: UnitEvidence): boolean
   return smaller || choices.ofClass !== null || choices.unitUnclear;
 }
 
-/** Halves are counted of days only; whole numbers say nothing. */
-function byHalves(evidence: UnitEvidence): SaidUnit[] {
-  const counts = evidence.counts.flat().filter((count) => count !== null);
-  const halves = counts.filter((count) => count % 1 === 0.5).length;
-  const sure = halves >= 2 && counts.every((count) => count % 0.5 === 0) && !speaksOfLess(evidence);
-  const [column] = evidence.counted;
-  return sure && column ? [{ unit: 'day', because: 'values-are-counts', text: column.label }] : [];
-}
-
 /** One mark per weekday of the window, never more, and nearly as many for whoever was there throughout. */
 function byCalendar(evidence: UnitEvidence): SaidUnit[] {
   const { calendar, counted, choices } = evidence;
@@ -121,7 +112,7 @@ function saidUnit(evidence: UnitEvidence): SaidUnit | null {
   const around = [...byOtherColumns(evidence), ...byTexts(evidence), ...choices];
   const said = agreed(around);
   if (around.length > 0) return said && countsTimes(evidence.counted, said.unit) ? null : said;
-  return byCalendar(evidence)[0] ?? byHalves(evidence)[0] ?? null;
+  return byCalendar(evidence)[0] ?? null;
 }
 
 /**

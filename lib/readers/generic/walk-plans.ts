@@ -87,13 +87,14 @@ export function* walkPlans(
       if (finding.kind === 'student') count += 1;
       yield finding;
     }
-  const status = statusOf(plans);
+  const listed = listedBy(plans, count);
+  const status = statusOf(plans) ?? (listed === null ? undefined : 'incomplete');
   return {
     ...(status ? { status } : {}),
     range: plan.covered.range,
     skipped: unreadable(plans),
     covers: plan.outcome === 'read' ? plan.covered.covers : 'unknown',
     explained: explain(plan),
-    listed: listedBy(plans, count),
+    listed,
   };
 }

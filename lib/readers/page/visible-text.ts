@@ -1,6 +1,8 @@
 import {
   attribute,
   childrenOf,
+  closest,
+  first,
   hasAttribute,
   isElement,
   isRendered,
@@ -114,6 +116,22 @@ function textOf(element: Element, shows: (element: Element) => boolean): string 
   const plain = ofElement('firstElementChild', element) === null;
   const whole = plain ? ofNode('textContent', element) : gather(element, shows, 0);
   return collapse((whole ?? '').slice(0, enough));
+}
+
+/** Characters that turn the order of what follows. */
+const turning = /[\u202d\u202e]/u;
+
+/**
+ * Whether the order of characters on the screen may differ from that in the markup, by a mark or by `<bdo>`: a number there
+ * may be read the wrong way round.
+ */
+export function isTurned(element: Element): boolean {
+  const text = ofNode('textContent', element) ?? '';
+  return (
+    turning.test(text.slice(0, enough)) ||
+    first(element, 'bdo') !== null ||
+    closest(element, 'bdo') !== null
+  );
 }
 
 /** What a reader of the page sees in the element, as one line; '' when the element itself is hidden. */

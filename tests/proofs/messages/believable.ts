@@ -62,7 +62,7 @@ function isExplained(value: unknown): boolean {
       4,
       exactly({
         about: oneOf('absences', 'unit', 'window', 'name'),
-        options: (value) => list(12, option)(value) && Array.from(value as unknown[]).length > 0,
+        options: (given) => list(12, option)(given) && Array.from(given as unknown[]).length > 0,
       }),
     ),
   })(value);

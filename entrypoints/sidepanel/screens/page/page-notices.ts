@@ -21,7 +21,7 @@ function stopped(frames: readonly FrameState[]): Notice[] {
 
 function incomplete(frames: readonly FrameState[]): Notice[] {
   return frames
-    .filter(({ status }) => status === 'incomplete')
+    .filter(({ status, listed }) => status === 'incomplete' && listed === null)
     .map(({ rows }, index) => ({
       key: `incomplete ${index}`,
       kind: 'caution',

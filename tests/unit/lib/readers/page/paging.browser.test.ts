@@ -12,6 +12,7 @@ describe('a note about a part of a list', () => {
     ['1 bis 10 von 1.204 Schülern', { from: 1, to: 10, total: 1204 }],
     ['Students 301 - 320 / 320', { from: 301, to: 320, total: 320 }],
     ['Affichage de 1 à 25 sur 320 élèves', { from: 1, to: 25, total: 320 }],
+    ['25 of 320 students', { from: 1, to: 25, total: 320 }],
   ])('%s', (text, paging) => expect(readPaging(text)).toEqual(paging));
 
   test.each([

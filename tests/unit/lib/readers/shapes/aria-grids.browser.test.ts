@@ -79,11 +79,11 @@ describe('ARIA grids', () => {
   });
 
   test('a spanned head with a blank place-holder for each column it spans is counted once', () => {
-    const head = (text: string, span = 1) =>
+    const spanning = (text: string, span = 1) =>
       `<span role="columnheader" aria-colspan="${span}">${text}</span>`;
     const grid = gridOf(`<div role="grid">
-      <div role="row">${head('Student')}${head('Absences', 2)}${head('')}${head('Lates')}</div>
-      <div role="row">${head('')}${head('Days')}${head('Meals')}${head('')}</div>
+      <div role="row">${spanning('Student')}${spanning('Absences', 2)}${spanning('')}${spanning('Lates')}</div>
+      <div role="row">${spanning('')}${spanning('Days')}${spanning('Meals')}${spanning('')}</div>
       <div role="row"><span role="gridcell">Vale, Ada</span><span role="gridcell">12</span>
         <span role="gridcell">4</span><span role="gridcell">1</span></div></div>`);
     expect(labelsOf(grid)).toEqual(['Student', 'Absences / Days', 'Meals', 'Lates']);
