@@ -1,8 +1,9 @@
+import { settingsSchema } from '../domain/settings.ts';
 import { z } from '../domain/zod.ts';
 import type { ChangingRows } from './change-store.ts';
 import type { Database } from './db.ts';
 import { chosenSettings, takeSettings } from './settings.ts';
-import { readTaughtPages, takeTaughtPages } from './taught-pages.ts';
+import { readTaughtPages, takeTaughtPages, taughtKey, taughtPagesIn } from './taught-pages.ts';
 
 /**
  * What a copy carries besides records: settings that somebody chose, and taught pages as one key among them, so that a build
@@ -28,6 +29,17 @@ function partsOf(carried: unknown): { settings: CarriedSettings | null; taughtPa
 /** Whether the settings of a copy would be taken: it has some, and this device has none of its own. */
 export async function takesCarried(db: Database, carried: unknown): Promise<boolean> {
   return partsOf(carried).settings !== null && (await chosenSettings(db)) === null;
+}
+
+/** What a copy carries as rows of a new database's settings; what does not parse, as of another version, is left out. */
+export function rowsOfCarried(carried: unknown): { key: string; value: unknown }[] {
+  const { settings, taughtPages } = partsOf(carried);
+  const own = settingsSchema.safeParse(settings);
+  const pages = taughtPagesIn(taughtPages);
+  return [
+    ...(own.success ? [{ key: 'settings', value: own.data }] : []),
+    ...(pages.length > 0 ? [{ key: taughtKey, value: pages }] : []),
+  ];
 }
 
 /** Takes in what a copy carries: its settings where this device has none of its own, and taught pages that are new here. */

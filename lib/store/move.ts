@@ -29,8 +29,8 @@ export async function finishMove(name: string, make: MakeDatabase): Promise<void
 
 /**
  * Puts other rows in the place of a database, whatever it holds and whether or not it can be opened. Killed at any moment, the next
- * start finds the old one as it was or, once a verified copy of the new rows lies on disk, ends what was begun. Every window
- * opens it anew. Rejects with the browser's error.
+ * start finds the old one as it was or, once a verified copy of the new rows lies on disk, ends what was begun. Only where the
+ * browser opens no database at all, the old one goes first. Every window opens it anew. Rejects with the browser's error.
  */
 export async function replaceDatabase(
   name: string,
@@ -38,10 +38,23 @@ export async function replaceDatabase(
   tables: RawCopy['tables'],
 ): Promise<void> {
   const copy = { name, version: newestVersion * 10, tables };
+  const keep = () => keepVerified(movingName(name), copy, { takesPlace: true });
   await asOnlyMover(name, async () => {
-    await keepVerified(movingName(name), copy, { takesPlace: true });
+    try {
+      await keep();
+    } catch (error) {
+      if (!areFilesDamaged(error)) throw error;
+      // No database of ours opens before the damaged one is gone; what the copy was made from stays where it is.
+      await deleteNative(name);
+      await keep();
+    }
     await rebuild(name, make);
   });
+}
+
+/** What browsers answer where the files of all databases of a site cannot be opened. */
+function areFilesDamaged(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'UnknownError';
 }
 
 /** Takes everything out of the copy where the database has no vault, and lets the copy go. An unfinished copy is of no use. */

@@ -37,9 +37,19 @@ export async function sweepPlainRows(db: Database, make: MakeDatabase): Promise<
 /** What a deleted database leaves in the browser's files may take as many rewritings to go, on Chromium 150. */
 const settlings = 3;
 
+/**
+ * How long the browser is given to end what a deletion began, in ms: it answers first and rewrites afterwards, and what is deleted
+ * while it rewrites something else stays in its files.
+ */
+const rest = 400;
+
 /** A database that is made, written to and deleted makes the browser write its files anew, without what was deleted. */
 export async function settleFiles(name: string): Promise<void> {
-  for (let count = 0; count < settlings; count += 1) await settleOnce(`${name}-scratch`);
+  for (let count = 0; count < settlings; count += 1) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await settleOnce(`${name}-scratch`);
+  }
+  await new Promise((resolve) => setTimeout(resolve, rest));
 }
 
 async function settleOnce(scratch: string): Promise<void> {

@@ -4,11 +4,12 @@ import { z } from '../domain/zod.ts';
 import type { Database } from './db.ts';
 import { whileNotMoving } from './writer.ts';
 
-const key = 'taught-pages';
+/** The row of the settings they lie in. */
+export const taughtKey = 'taught-pages';
 const listSchema = z.array(z.unknown());
 
 /** Pages as they lie in a row or a file; what is none, as of another version, is left out. */
-function pagesIn(value: unknown): TaughtPage[] {
+export function taughtPagesIn(value: unknown): TaughtPage[] {
   const list = listSchema.safeParse(value);
   return (list.data ?? []).flatMap((item) => {
     const page = taughtPageSchema.safeParse(item);
@@ -22,12 +23,12 @@ function pagesIn(value: unknown): TaughtPage[] {
  * page's own counts need no vault either.
  */
 export async function readTaughtPages(db: Database): Promise<TaughtPage[]> {
-  const row = await db.settings.get(key);
-  return pagesIn(row && 'value' in row ? row.value : []);
+  const row = await db.settings.get(taughtKey);
+  return taughtPagesIn(row && 'value' in row ? row.value : []);
 }
 
 async function put(db: Database, act: (pages: TaughtPage[]) => TaughtPage[]): Promise<void> {
-  await db.settings.put({ key, value: act(await readTaughtPages(db)) });
+  await db.settings.put({ key: taughtKey, value: act(await readTaughtPages(db)) });
 }
 
 async function change(db: Database, act: (pages: TaughtPage[]) => TaughtPage[]): Promise<void> {
@@ -55,6 +56,6 @@ export async function forgetTaughtPage(db: Database, id: string): Promise<void> 
 
 /** The same inside a transaction that is there already: pages of a copy that are not here yet; what is here stays as it is. */
 export async function takeTaughtPages(db: Database, value: unknown): Promise<void> {
-  const incoming = pagesIn(value);
+  const incoming = taughtPagesIn(value);
   if (incoming.length > 0) await put(db, (kept) => kept.reduce(withTaught, incoming));
 }

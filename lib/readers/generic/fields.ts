@@ -3,7 +3,7 @@ import { all, attribute, closest, first, hasAttribute, tagOf } from '../page/dom
 import { isoDate, readMonth } from '../page/dates.ts';
 import { collapse } from '../page/text.ts';
 import { isVisible, labelText, visibleText } from '../page/visible-text.ts';
-import { daysIn } from './dates-in-text.ts';
+import { daysIn } from '../page/dates-in-text.ts';
 
 /** A field or select outside the rows of a grid: the words that name it, and what it came with. */
 export type Field = {

@@ -1,7 +1,7 @@
 import { first } from '../page/dom.ts';
 import { textIn } from './cell-text.ts';
 import type { NamedColumn } from './column.ts';
-import { daysIn } from './dates-in-text.ts';
+import { daysIn } from '../page/dates-in-text.ts';
 import type { Identity } from './identity.ts';
 import { nameIn } from './identity.ts';
 import type { Sample } from './sample.ts';

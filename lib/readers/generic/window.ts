@@ -6,7 +6,7 @@ import { speaksOf } from '../words/vocabulary.ts';
 import type { Choices } from './choices.ts';
 import type { NamedColumn, Window } from './column.ts';
 import { windowIn } from './column.ts';
-import { dayFirst, rangeIn } from './dates-in-text.ts';
+import { dayFirst, rangeIn } from '../page/dates-in-text.ts';
 import type { Field } from './fields.ts';
 import { rangeOfFields } from './fields.ts';
 import type { Said } from './surroundings.ts';

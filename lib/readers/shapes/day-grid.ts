@@ -1,5 +1,5 @@
 import type { DayStatus, StudentReading } from '../../domain/page-reading.ts';
-import { dayFirst, daysIn } from '../generic/dates-in-text.ts';
+import { dayFirst, daysIn } from '../page/dates-in-text.ts';
 import { all, attribute } from '../page/dom.ts';
 import { visibleText } from '../page/visible-text.ts';
 import type { Page } from '../reader.ts';

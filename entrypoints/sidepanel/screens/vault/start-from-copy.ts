@@ -5,7 +5,7 @@ import { entriesOf, type RecordsByTable } from '../../../../lib/backup/records.t
 import { dataKeyOf } from '../../../../lib/sealing/data-key-of.ts';
 import { deriveKeys, type Keys } from '../../../../lib/sealing/keys.ts';
 import type { VaultHeader } from '../../../../lib/sealing/vault-header.ts';
-import { settingsSchema } from '../../../../lib/domain/settings.ts';
+import { rowsOfCarried } from '../../../../lib/store/carried-settings.ts';
 import { Database, databaseName } from '../../../../lib/store/db.ts';
 import { replaceDatabase } from '../../../../lib/store/move.ts';
 import { type SealedRow, sealRecord } from '../../../../lib/store/sealed/sealed-row.ts';
@@ -54,10 +54,9 @@ function tablesOf(
   settings: unknown,
   sealed: ReadonlyMap<TableName, SealedRow[]>,
 ): Record<string, unknown[]> {
-  const value = settingsSchema.safeParse(settings);
   return {
     ...Object.fromEntries(sealed),
     vault: [{ key: 'vault', header }],
-    settings: value.success ? [{ key: 'settings', value: value.data }] : [],
+    settings: rowsOfCarried(settings),
   };
 }

@@ -51,6 +51,8 @@ function frameOf(studentId: string, name: string) {
     status: 'read',
     reader: 'riverbend/days-absent',
     covers: 'school-year',
+    explained: null,
+    listed: null,
     range: { from: null, to: null, label: null },
     rows: { seen: 1, read: 1 },
     skipped: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayFirst, daysIn, rangeIn } from '../../../../../lib/readers/generic/dates-in-text.ts';
+import { dayFirst, daysIn, rangeIn } from '../../../../../lib/readers/page/dates-in-text.ts';
 
 describe('a window in a text', () => {
   test.each([

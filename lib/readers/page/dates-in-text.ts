@@ -1,5 +1,5 @@
-import { isoDate } from '../page/dates.ts';
-import { collapse } from '../page/text.ts';
+import { isoDate } from './dates.ts';
+import { collapse } from './text.ts';
 
 /** Months by the first letters of their names, in the languages of the lexicon, January first. */
 const monthNames = [
