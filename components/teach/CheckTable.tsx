@@ -3,6 +3,7 @@ import type { CheckedRow } from '../../lib/domain/taught-check.ts';
 import { formatCount } from '../../lib/words/numbers.ts';
 import { useShownName } from '../ui/names-shown.ts';
 import '../charts/charts.css';
+import './teach.css';
 
 /** Least, middle and most, as they would be read. */
 export function CheckTable({ rows, unit }: { rows: readonly CheckedRow[]; unit: string }) {
@@ -13,7 +14,7 @@ export function CheckTable({ rows, unit }: { rows: readonly CheckedRow[]; unit: 
         <tr>
           <th scope="col">{i18n.t('teach.say.name')}</th>
           <th scope="col">{i18n.t('teach.say.sisId')}</th>
-          <th scope="col" className="n">
+          <th scope="col" className="n teach__unit">
             {unit}
           </th>
         </tr>

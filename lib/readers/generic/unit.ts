@@ -1,6 +1,6 @@
 import type { Because } from '../../domain/explained.ts';
 import type { Unit } from '../../domain/page-reading.ts';
-import { meaningOf, speaksOf } from '../words/vocabulary.ts';
+import { speaksOf } from '../words/vocabulary.ts';
 import type { Choices } from './choices.ts';
 import type { NamedColumn } from './column.ts';
 import { unitIn, windowIn } from './column.ts';
@@ -123,9 +123,4 @@ export function unitOf(evidence: UnitEvidence): { said: SaidUnit | null; tooMany
   const tooMany =
     said?.unit === 'day' && evidence.counts.some((counts) => largest(counts) > mostDays);
   return { said: tooMany ? null : said, tooMany };
-}
-
-/** Whether a line names a class or a subject. */
-export function namesClass(text: string): boolean {
-  return speaksOf(meaningOf(text), 'course');
 }
