@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { DatabaseContext } from './hooks/database-context.ts';
+import { OneMoment } from '../../components/vault/OneMoment.tsx';
 import { useOpenDatabase } from './hooks/use-open-database.ts';
 import { CouldNotOpen } from './screens/vault/CouldNotOpen.tsx';
 import { UpgradeBlocked } from './screens/vault/UpgradeBlocked.tsx';
@@ -19,7 +20,7 @@ function OpenDatabase({ children, openAnew }: { children: ReactNode; openAnew: (
   const opening = useOpenDatabase(openAnew);
   switch (opening.state) {
     case 'opening':
-      return null;
+      return <OneMoment waitsFor="opening" />;
     case 'blocked':
       return <UpgradeBlocked />;
     case 'open':

@@ -19,7 +19,6 @@ import {
 } from '../../lib/store/vault.ts';
 import { countWaiting } from '../../lib/store/vault/inbox.ts';
 import { forgetOpened } from '../../lib/store/vault/state.ts';
-import { afterOpening } from './after-opening.ts';
 import { CouldNotOpen } from './screens/vault/CouldNotOpen.tsx';
 import { useDatabase } from './hooks/database-context.ts';
 import { StoreContext } from './hooks/store-context.ts';
@@ -36,9 +35,7 @@ export function VaultProvider({ children }: { children: ReactNode }) {
   const store = known?.state === 'open' ? known.store : null;
   usePresence(store !== null);
   useEffect(() => {
-    if (!store) return forgetOpened();
-    // What waits is taken in behind the screens; a reading that cannot be is met again when its page is.
-    afterOpening(store).catch(() => {});
+    if (!store) forgetOpened();
   }, [store]);
   const acts = useMemo(() => vaultActs(database), [database]);
   const vault = useMemo(

@@ -12,12 +12,21 @@ import { takeInbox } from '../../lib/store/vault/inbox.ts';
 import { keepLocalCopy } from './screens/backup/keep-local-copy.ts';
 
 /**
+ * Moves what was sealed over the first release's rows into files without them, and says whether it did. The database is closed
+ * then, and every window opens it anew, so nobody should have begun anything in it. Rejects with the browser's error; the next
+ * start tries again.
+ */
+export async function moveBeforeEntering({ db }: Store): Promise<boolean> {
+  const mustMove = await isPlainLeft(db);
+  if (mustMove) await sweepPlainRows(db, (name) => new Database(name));
+  return mustMove;
+}
+
+/**
  * What waited for the vault to be opened: sealed readings are taken in, open pages are read and marked with memory, what was in
  * the bin for its whole time is erased, it is noted of which school years anything is kept, and the day's snapshot is made.
  */
 export async function afterOpening(store: Store): Promise<void> {
-  // Every window opens the moved database anew, and then does the rest.
-  if (await isPlainLeft(store.db)) return sweepPlainRows(store.db, (name) => new Database(name));
   const own = await readSettings(store.db);
   const { settings } = effectiveSettings(own, await readPolicy());
   await takeInbox(store, settings);

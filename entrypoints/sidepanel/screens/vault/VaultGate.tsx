@@ -1,4 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { OneMoment } from '../../../../components/vault/OneMoment.tsx';
+import { useStoreIfOpen } from '../../hooks/store-context.ts';
+import { useEntry } from '../../hooks/use-entry.ts';
 import { usePlaces } from '../../hooks/places-context.ts';
 import { useVault, type Vault } from '../../hooks/vault-context.ts';
 import { type Place, placeOf } from '../../navigation.ts';
@@ -46,13 +49,17 @@ export function VaultGate({ children }: { children: ReactNode }) {
     case 'locked':
       return <LockedScreen onBusy={(isBusy) => setHeld(isBusy ? 'locked' : null)} />;
     case null:
-      return state === 'none' ? (
-        <DataGone>{children}</DataGone>
-      ) : (
-        <>
-          {children}
-          <LockWatch />
-        </>
-      );
+      return state === 'none' ? <DataGone>{children}</DataGone> : <Entered>{children}</Entered>;
   }
+}
+
+/** The screens, once nothing will be moved under them any more. */
+function Entered({ children }: { children: ReactNode }) {
+  const mayEnter = useEntry(useStoreIfOpen());
+  return (
+    <>
+      {mayEnter ? children : <OneMoment waitsFor="sealing" />}
+      <LockWatch />
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../../../components/ui/foundation.ts';
 import { DatabaseContext } from '../../../../entrypoints/sidepanel/hooks/database-context.ts';
+import { StoreContext } from '../../../../entrypoints/sidepanel/hooks/store-context.ts';
 import { usePlaces } from '../../../../entrypoints/sidepanel/hooks/places-context.ts';
 import { PolicyContext } from '../../../../entrypoints/sidepanel/hooks/use-policy.ts';
 import {
@@ -14,6 +15,8 @@ import { placeOf } from '../../../../entrypoints/sidepanel/navigation.ts';
 import { PlacesProvider } from '../../../../entrypoints/sidepanel/PlacesProvider.tsx';
 import { noPolicy } from '../../../../lib/domain/policy.ts';
 import { WrongPassphraseError } from '../../../../lib/sealing/seal-error.ts';
+import type { Store } from '../../../../lib/store/store.ts';
+import { notePlainLeft } from '../../../../lib/store/sweep.ts';
 import { freshStoreIn } from '../../lib/store/fresh-store.ts';
 import { expectGoodLooks } from '../../../tools/looks.ts';
 
@@ -60,18 +63,20 @@ function someVault(state: Vault['state']) {
   return { vault, enter };
 }
 
-async function draw(state: Vault['state']) {
-  const { db } = await freshStoreIn('gate');
+async function draw(state: Vault['state'], opened: Store | null = null) {
+  const { db } = opened ?? (await freshStoreIn('gate'));
   const { vault, enter } = someVault(state);
   const inState = (now: Vault['state']) => (
     <PolicyContext value={noPolicy}>
       <DatabaseContext value={db}>
         <VaultContext value={{ ...vault, state: now }}>
-          <PlacesProvider>
-            <VaultGate>
-              <Inside />
-            </VaultGate>
-          </PlacesProvider>
+          <StoreContext value={opened}>
+            <PlacesProvider>
+              <VaultGate>
+                <Inside />
+              </VaultGate>
+            </PlacesProvider>
+          </StoreContext>
         </VaultContext>
       </DatabaseContext>
     </PolicyContext>
@@ -184,4 +189,19 @@ describe('locked', () => {
     expect(enter).toHaveBeenCalledOnce();
     await expect.element(panelAt('page')).toBeVisible();
   });
+});
+
+test('nothing can be begun while what the first release kept is moved to files without it', async () => {
+  const store = await freshStoreIn('gate');
+  await notePlainLeft(store.db);
+  const closed = new Promise((resolve) => {
+    store.db.on('close', () => resolve(undefined));
+  });
+  await draw('open', store);
+  await expect.element(page.getByText(/^Sealing what was kept before/)).toBeVisible();
+  await expect.element(panelAt('page')).not.toBeInTheDocument();
+  await expectGoodLooks();
+  // Every window opens the moved database anew, and then shows it.
+  await closed;
+  await expect.element(panelAt('page')).not.toBeInTheDocument();
 });
