@@ -4,12 +4,13 @@ import { builtExtension, extensionIdOf } from './extension-browser.ts';
 /** The passphrase of every vault that tools and flows make. */
 export const passphrase = 'river otter maple lantern';
 
-const panelAddress = `chrome-extension://${extensionIdOf(builtExtension)}/sidepanel.html`;
+/** Known once the extension is built. */
+const panelAddress = () => `chrome-extension://${extensionIdOf(builtExtension)}/sidepanel.html`;
 
 /** The panel's page in a tab of its own: the same document as in the side panel. */
 export async function panelTab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(panelAddress);
+  await page.goto(panelAddress());
   return page;
 }
 
