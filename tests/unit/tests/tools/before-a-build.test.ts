@@ -1,7 +1,8 @@
+import type * as files from 'node:fs';
 import { expect, test, vi } from 'vitest';
 
 vi.mock('node:fs', async (original) => ({
-  ...(await original<typeof import('node:fs')>()),
+  ...(await original<typeof files>()),
   readFileSync: (path: unknown) => {
     throw new Error(`Nothing is built yet, and this was read: ${String(path)}`);
   },
