@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
@@ -38,8 +38,11 @@ export function profileThatAllows(origins: string[], folder = newProfile()): str
   return folder;
 }
 
+/** A folder for a browser of this run, which goes with the process. */
 export function newProfile(): string {
-  return mkdtempSync(join(tmpdir(), 'bridgeback-'));
+  const folder = mkdtempSync(join(tmpdir(), 'bridgeback-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
 }
 
 export type LaunchOptions = {
