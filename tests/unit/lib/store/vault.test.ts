@@ -33,6 +33,11 @@ async function unlock(db: Database, secret: string): Promise<Store> {
 
 const wrong = { name: 'WrongPassphraseError' };
 
+/** With another first character, whichever it has. */
+function mistyped(recoveryKey: string): string {
+  return (recoveryKey.startsWith('Z') ? 'Y' : 'Z') + recoveryKey.slice(1);
+}
+
 describe('a vault', () => {
   test('is opened by its passphrase, and by no other', async () => {
     const { db, dataKey } = await made();
@@ -67,7 +72,7 @@ describe('a vault', () => {
 
   test('whose passphrase is forgotten opens with the recovery key, which is then used up', async () => {
     const { db, recoveryKey, dataKey } = await made();
-    await expect(recoverVault(db, recoveryKey.replace(/^./, 'Z'), 'x')).rejects.toBeDefined();
+    await expect(recoverVault(db, mistyped(recoveryKey), 'x')).rejects.toBeDefined();
     const again = await recoverVault(db, recoveryKey, 'next phrase');
     expect(again.dataKey).toEqual(dataKey);
     await unlock(db, 'next phrase');
