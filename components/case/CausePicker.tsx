@@ -74,6 +74,18 @@ function Found({ text, item, onChange }: CausePickerProps & { text: string }) {
   );
 }
 
+/** What the school leaves out, by name: nobody looks for it in vain. */
+function LeftOut({ item }: Pick<CausePickerProps, 'item'>) {
+  const offered = useOffered(item);
+  const words = families
+    .flatMap((family) => [...causeFamilies[family]])
+    .filter((one) => !offered(one))
+    .map(causeWord);
+  if (words.length === 0) return null;
+  const columns = words.join(i18n.t('page.listComma'));
+  return <p className="xs muted">{i18n.t('policy.leftOut', { columns })}</p>;
+}
+
 /** The four families and the situational one as tags, with a find box that knows everyday words (ui/design.md D2). */
 export function CausePicker(props: CausePickerProps) {
   const [text, setText] = useState('');
@@ -91,6 +103,7 @@ export function CausePicker(props: CausePickerProps) {
       ) : (
         <Found text={text} {...props} />
       )}
+      <LeftOut item={props.item} />
     </div>
   );
 }

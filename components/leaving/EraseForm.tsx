@@ -8,8 +8,12 @@ import { TextField } from '../ui/TextField.tsx';
 import '../ui/list.css';
 
 /** What would go, counted. */
-export const goingParts = ['students', 'counts', 'written', 'earlier', 'log'] as const;
-export type Going = Record<(typeof goingParts)[number], number>;
+export const goingParts = ['students', 'counts', 'written', 'earlier', 'log', 'taught'] as const;
+type Part = (typeof goingParts)[number];
+export type Going = Record<Exclude<Part, 'taught'>, number> & {
+  /** Pages that were taught; left out where they are no part of what goes. */
+  taught?: number;
+};
 
 export type EraseFormProps = {
   lead: string;
@@ -84,12 +88,14 @@ function WhatGoes({
     <div className="stack stack--2">
       <h2 className="field__label">{i18n.t('leaving.erase.whatGoes')}</h2>
       <dl className="kv">
-        {goingParts.map((part) => (
-          <div key={part} className="kv__pair">
-            <dt>{i18n.t(`leaving.erase.part.${part}`)}</dt>
-            <dd className="num">{formatCount(going[part])}</dd>
-          </div>
-        ))}
+        {goingParts.map((part) =>
+          going[part] === undefined ? null : (
+            <div key={part} className="kv__pair">
+              <dt>{i18n.t(`leaving.erase.part.${part}`)}</dt>
+              <dd className="num">{formatCount(going[part])}</dd>
+            </div>
+          ),
+        )}
       </dl>
       <p className="sm muted">{alsoGoes}</p>
       <p className="sm muted">{stays}</p>

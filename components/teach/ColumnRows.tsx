@@ -26,6 +26,7 @@ export function ColumnRows({ draft, columns, onChange }: ColumnRowsProps) {
   const isOneKind = draft.counted === 'excused' || draft.counted === 'unexcused';
   const names: DraftColumn[] = [
     'name',
+    'givenName',
     'sisId',
     'enrolled',
     'tardies',
@@ -38,7 +39,7 @@ export function ColumnRows({ draft, columns, onChange }: ColumnRowsProps) {
         <ColumnRow
           key={name}
           label={labelOf(name, draft)}
-          value={draft[name]}
+          value={draft[name] ?? null}
           columns={others}
           isNeeded={name === 'name'}
           onChange={(ref) => onChange({ [name]: ref })}

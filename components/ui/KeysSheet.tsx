@@ -16,24 +16,66 @@ const keys = [
   ['?', 'keys'],
 ] as const;
 
-/** Every key of the panel. */
-export function KeysSheet({ onClose }: { onClose: () => void }) {
+const commandNames = {
+  'open-panel': 'extension.openPanel',
+  lock: 'extension.lock',
+  'hide-names': 'extension.hideNames',
+} as const;
+
+/** A command of the browser and its keys, "Alt+Shift+L"; empty where it has none. */
+type Shortcut = { command: keyof typeof commandNames; keys: string };
+
+/** Every key of the panel, and those that work in every window, as the browser has them now. */
+export function KeysSheet({
+  shortcuts,
+  onClose,
+}: {
+  shortcuts: readonly Shortcut[];
+  onClose: () => void;
+}) {
   return (
     <Sheet title={i18n.t('ui.keys.title')} lead={i18n.t('ui.keys.lead')} onClose={onClose}>
       <dl className="kv">
         {keys.map(([key, act]) => (
-          <div className="kv__pair" key={key}>
-            <dt>
-              {key.split(' ').map((part) => (
-                <kbd className="kbd" key={part}>
-                  {part}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{i18n.t(`ui.keys.${act}`)}</dd>
-          </div>
+          <KeyLine key={key} keys={key.split(' ')} act={i18n.t(`ui.keys.${act}`)} />
         ))}
       </dl>
+      {shortcuts.length > 0 ? <Everywhere shortcuts={shortcuts} /> : null}
     </Sheet>
+  );
+}
+
+function Everywhere({ shortcuts }: { shortcuts: readonly Shortcut[] }) {
+  return (
+    <section className="stack stack--1">
+      <h3 className="field__label">{i18n.t('everywhere.title')}</h3>
+      <dl className="kv">
+        {shortcuts.map(({ command, keys: pressed }) => (
+          <KeyLine
+            key={command}
+            keys={pressed === '' ? [] : [pressed]}
+            act={i18n.t(commandNames[command])}
+          />
+        ))}
+      </dl>
+      <p className="xs muted">{i18n.t('everywhere.change')}</p>
+    </section>
+  );
+}
+
+function KeyLine({ keys: pressed, act }: { keys: readonly string[]; act: string }) {
+  return (
+    <div className="kv__pair">
+      <dt>
+        {pressed.length === 0
+          ? i18n.t('everywhere.noKeys')
+          : pressed.map((key) => (
+              <kbd className="kbd" key={key}>
+                {key}
+              </kbd>
+            ))}
+      </dt>
+      <dd>{act}</dd>
+    </div>
   );
 }

@@ -7,11 +7,13 @@ import './sheet.css';
 
 /**
  * Milliseconds a toast stays; the clock stands still while it is pointed at or holds the focus (ui/design.md 11). One that
- * can be taken back leaves time to decide; one that only tells is soon out of the way.
+ * can be taken back leaves time to decide, one that says what was not done leaves time to read; one that only tells is soon
+ * out of the way.
  */
-const stay = { undo: 10_000, tell: 4000 };
+const stay = { long: 10_000, short: 4000 };
 
-export type ToastMessage = { text: string; undo?: () => void };
+/** What is said; `isRefusal` where something was not done as asked. */
+export type ToastMessage = { text: string; undo?: () => void; isRefusal?: boolean };
 type Shown = ToastMessage & { id: number; mayName: boolean };
 
 const ToastContext = createContext<(message: ToastMessage) => void>(() => {});
@@ -21,16 +23,16 @@ export function useToast(): (message: ToastMessage) => void {
   return use(ToastContext);
 }
 
-/** One message with, where there is something to take back, Undo. */
-export function Toast({ text, undo, onDone }: ToastMessage & { onDone: () => void }) {
-  const { pause, resume } = useCountdown(undo ? stay.undo : stay.tell, onDone);
+/** One message with, where there is something to take back, Undo; what was refused stays while its Close is in focus. */
+export function Toast({ text, undo, isRefusal, onDone }: ToastMessage & { onDone: () => void }) {
+  const { pause, resume } = useCountdown(undo || isRefusal ? stay.long : stay.short, onDone);
   function takeBack() {
     undo?.();
     onDone();
   }
   return (
     <div
-      className={undo ? 'toast' : 'toast toast--tell'}
+      className={undo || isRefusal ? 'toast' : 'toast toast--tell'}
       onPointerEnter={pause}
       onPointerLeave={resume}
       onFocus={pause}
@@ -41,6 +43,13 @@ export function Toast({ text, undo, onDone }: ToastMessage & { onDone: () => voi
         <span className="push">
           <Button kind="quiet" onPress={takeBack}>
             {i18n.t('ui.undo')}
+          </Button>
+        </span>
+      ) : null}
+      {isRefusal ? (
+        <span className="push">
+          <Button kind="quiet" onPress={onDone}>
+            {i18n.t('ui.close')}
           </Button>
         </span>
       ) : null}

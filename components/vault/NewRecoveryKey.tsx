@@ -14,12 +14,18 @@ type NewRecoveryKeyProps = {
   onMake: (passphrase: string) => Promise<{ recoveryKey: string } | Exclude<Outcome, 'done'>>;
   onPrint: () => void;
   onSaveFile: (recoveryKey: string) => void;
+  /** Somebody said that the new key is printed or saved. */
+  onKept: () => void;
   onClose: () => void;
 };
 
 /** Another recovery key, for when the paper is lost; the old one opens nothing from then on. */
-export function NewRecoveryKey({ onMake, onClose, ...keep }: NewRecoveryKeyProps) {
+export function NewRecoveryKey({ onMake, onKept, onClose, ...keep }: NewRecoveryKeyProps) {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  function done() {
+    onKept();
+    onClose();
+  }
   return (
     <Sheet
       title={i18n.t('vault.newKey.title')}
@@ -36,7 +42,7 @@ export function NewRecoveryKey({ onMake, onClose, ...keep }: NewRecoveryKeyProps
             recoveryKey={recoveryKey}
             onSaveFile={() => keep.onSaveFile(recoveryKey)}
             doneLabel={i18n.t('vault.newKey.done')}
-            onDone={onClose}
+            onDone={done}
           />
         </div>
       )}

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { PassphraseRule } from '../../lib/domain/policy-allows.ts';
+import { ownPassphraseRule, type PassphraseRule } from '../../lib/domain/policy-allows.ts';
 import { Icon } from '../ui/Icon.tsx';
 import type { Strength } from './passphrase-strength.ts';
 import { passphraseProblem } from './passphrase-value.ts';
@@ -21,7 +21,12 @@ export function StrengthLine({
   return (
     <output className="strength xs muted" data-enough={isEnough || undefined}>
       {strength === null ? (
-        i18n.t('vault.rule', { least: String(rule.leastLength) })
+        <>
+          {i18n.t('vault.rule', { least: String(rule.leastLength) })}
+          {rule.leastLength > ownPassphraseRule.leastLength
+            ? ` ${i18n.t('policy.districtSays')}`
+            : null}
+        </>
       ) : (
         <>
           {isEnough ? <Icon name="check" size="sm" /> : null}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { KeysSheet } from '../../components/ui/KeysSheet.tsx';
 import { useStoreIfOpen } from './hooks/store-context.ts';
 import { useActiveTab } from './hooks/use-active-tab.ts';
 import { useKeys } from './hooks/use-keys.ts';
@@ -7,6 +6,7 @@ import { useNavigation } from './hooks/use-navigation.ts';
 import { usePageState } from './hooks/use-page-state.ts';
 import { usePanelRequests } from './hooks/use-panel-requests.ts';
 import { useWanted } from './hooks/use-wanted.ts';
+import { Keys } from './Keys.tsx';
 import { More } from './More.tsx';
 import { NamesButton } from './NamesButton.tsx';
 import { type Go, placeOf, studentOf, type Trail } from './navigation.ts';
@@ -58,7 +58,7 @@ export function Panel() {
       </div>
       <Case trail={trail} {...chrome} />
       <Over trail={trail} go={go} tabId={tab?.tabId ?? null} />
-      {showsKeys ? <KeysSheet onClose={() => setShowsKeys(false)} /> : null}
+      {showsKeys ? <Keys onClose={() => setShowsKeys(false)} /> : null}
     </div>
   );
 }

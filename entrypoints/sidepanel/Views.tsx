@@ -11,6 +11,7 @@ import { More } from './More.tsx';
 import { NamesBand } from './NamesBand.tsx';
 import { NamesButton } from './NamesButton.tsx';
 import type { Go, View } from './navigation.ts';
+import { Reminders } from './Reminders.tsx';
 import { PageAlone } from './screens/page/PageAlone.tsx';
 import { ThisPage } from './screens/ThisPage.tsx';
 import { ThisWeek } from './screens/ThisWeek.tsx';
@@ -56,6 +57,7 @@ export function Views({ tab, state, view, go, isInView, onShowKeys }: ViewsProps
       </header>
       <main className="body">
         <NamesBand />
+        {isOpen ? <Reminders /> : null}
         <TabPanel id="page" className="body" shouldForceMount>
           <Page tab={tab} state={state} go={go} isInView={isInView && view === 'page'} />
         </TabPanel>

@@ -28,7 +28,9 @@ export type PageShape = z.infer<typeof pageShapeSchema>;
 
 const columnsSchema = z
   .strictObject({
+    /** The whole name, or the family name where the first name stands in a column of its own. */
     name: columnRefSchema,
+    givenName: columnRefSchema.nullable().optional(),
     sisId: columnRefSchema.nullable(),
     absences: columnRefSchema.nullable(),
     excused: columnRefSchema.nullable(),
@@ -80,6 +82,7 @@ export const taughtFileSchema = z.strictObject({
     columns: z
       .strictObject({
         name: columnRefSchema,
+        givenName: columnRefSchema.nullable().optional(),
         sisId: columnOrNone,
         absences: columnOrNone,
         excused: columnOrNone,

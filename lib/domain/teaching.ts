@@ -26,6 +26,8 @@ export const layoutDraftSchema = z.strictObject({
   unit: unitSchema.nullable(),
   window: taughtWindowSchema.nullable(),
   name: columnRefSchema.nullable(),
+  /** The first name, where it stands in a column of its own. */
+  givenName: columnRefSchema.nullable().optional(),
   sisId: columnRefSchema.nullable(),
   enrolled: columnRefSchema.nullable(),
   tardies: columnRefSchema.nullable(),
@@ -35,7 +37,7 @@ export const layoutDraftSchema = z.strictObject({
 export type LayoutDraft = z.infer<typeof layoutDraftSchema>;
 
 /** What a draft's columns may be changed to. */
-export type DraftColumn = 'name' | 'sisId' | 'enrolled' | 'tardies' | 'otherKind';
+export type DraftColumn = 'name' | 'givenName' | 'sisId' | 'enrolled' | 'tardies' | 'otherKind';
 
 /** A column of the page with the values of its first rows, for a person to recognise it by. */
 export type ShownColumn = { ref: ColumnRef; words: string; values: string[] };
@@ -57,9 +59,16 @@ function kindsOf({
 
 /** The layout a draft stands for; null until a person said what it counts, in which unit, from when and for whom. */
 export function layoutOf(draft: LayoutDraft): TaughtLayout | null {
-  const { shape, counted, unit, window, name, sisId, enrolled, tardies } = draft;
+  const { shape, counted, unit, window, name, givenName = null, sisId, enrolled, tardies } = draft;
   if (!counted || !unit || !window || !name) return null;
-  const columns = { name, sisId, ...kindsOf(draft), tardies, enrolled };
+  const columns = {
+    name,
+    ...(givenName && { givenName }),
+    sisId,
+    ...kindsOf(draft),
+    tardies,
+    enrolled,
+  };
   return { schema: 1, shape, columns, unit, window };
 }
 

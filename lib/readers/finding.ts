@@ -21,6 +21,7 @@ export type SkipReason =
   | 'rows-missing' // the page announces more rows than stand there
   | 'short-window' // counts of the last few school days only
   | 'per-class' // counts per course, which do not add up to days
+  | 'window-differs' // a page somebody taught as the school year shows a part of it by now
   | 'page-changed' // a page somebody taught is no longer as it was taught
   | 'one-period'; // the statuses of one period of the day, not of the day
 

@@ -24,6 +24,18 @@ export function claimsOf(page: Page): PageReader[] {
     .flatMap((system) => system.readers.filter((reader) => reader.detect(page)));
 }
 
+/** The first reader of {@link claimsOf}, looked for with a turn for the page between two systems. */
+function* readerOfSystem(page: Page): Generator<void, PageReader | undefined> {
+  for (const system of systems) {
+    if (system.recognises(page)) {
+      const reader = system.readers.find((one) => one.detect(page));
+      if (reader) return reader;
+    }
+    yield;
+  }
+  return undefined;
+}
+
 /**
  * What a person taught comes first, then what is known of the system, then what any page shows by itself. Looking at a page
  * nobody knows takes long enough to let it have its turn in between.
@@ -34,15 +46,16 @@ function* readerFor(
 ): Generator<void, PageReader | undefined> {
   const known =
     taughtReaders(taught).find((reader) => reader.detect(page)) ??
-    (bySystem ? claimsOf(page)[0] : undefined);
+    (bySystem ? yield* readerOfSystem(page) : undefined);
   yield;
   if (known) return known;
   gridsOn(page);
   yield;
-  cardsOn(page);
-  yield;
-  for (const reader of genericReaders) {
+  for (const [index, reader] of genericReaders.entries()) {
     if (reader.detect(page)) return reader;
+    yield;
+    // Where no list stands, cards are looked for; that takes a turn of its own.
+    if (index === 0) cardsOn(page);
     yield;
   }
   return undefined;

@@ -7,7 +7,7 @@ import { visibleText } from './page/visible-text.ts';
 /** Limits of page-reading.ts: a reading beyond them would be refused as a whole. */
 const longest = 300;
 const longestId = 100;
-const mostStudents = 20_000;
+export const mostStudents = 20_000;
 const mostDays = 400;
 
 /** What pages write where there is nothing to count: blank, dashes, dots. */

@@ -54,7 +54,18 @@ export async function forgetTaughtPage(db: Database, id: string): Promise<void> 
   await change(db, (kept) => kept.filter((page) => page.id !== id));
 }
 
-/** The same inside a transaction that is there already: pages of a copy that are not here yet; what is here stays as it is. */
+/** How many pages were taught for a site; null counts those of every site. Pages of any site belong to none. */
+export async function countTaughtPages(db: Database, origin: string | null): Promise<number> {
+  const pages = await readTaughtPages(db);
+  return origin === null ? pages.length : pages.filter((page) => page.origin === origin).length;
+}
+
+/** Forgets what was taught for a site, inside a transaction over the settings that is there already. */
+export async function dropTaughtPages(db: Database, origin: string): Promise<void> {
+  await put(db, (kept) => kept.filter((page) => page.origin !== origin));
+}
+
+/** Takes pages of a copy that are not here yet, inside a transaction that is there already; what is here stays as it is. */
 export async function takeTaughtPages(db: Database, value: unknown): Promise<void> {
   const incoming = taughtPagesIn(value);
   if (incoming.length > 0) await put(db, (kept) => kept.reduce(withTaught, incoming));

@@ -11,6 +11,7 @@ import { notePlainLeft } from './sweep.ts';
 import { dropUpgradeCopies } from './upgrade-copy.ts';
 import { readFirstRelease, sealFirstRelease, writeFirstRelease } from './vault/first-release.ts';
 import { readHeader, replaceHeader } from './vault/header.ts';
+import { noteKeyMade } from './vault/recovery-key-kept.ts';
 import { asOnlyWriter, whileNotMoving } from './writer.ts';
 
 export { HeaderChangedError, readHeader } from './vault/header.ts';
@@ -45,6 +46,7 @@ export function makeVault(db: Database, passphrase: string, now: Instant): Promi
     const write = async () => {
       if (await db.vault.get('vault')) throw new VaultExistsError();
       await db.vault.put({ key: 'vault', header: made.header });
+      await noteKeyMade(db);
       if (!plain || !sealed) return;
       await writeFirstRelease(db, plain, sealed);
       await notePlainLeft(db);

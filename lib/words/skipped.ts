@@ -11,6 +11,7 @@ const known = [
   'per-class',
   'one-period',
   'page-changed',
+  'window-differs',
   'row-out-of-shape',
 ] as const;
 type Known = (typeof known)[number];
@@ -41,6 +42,8 @@ export function skippedReason(reason: string): string {
       return i18n.t('words.skipped.onePeriod');
     case 'page-changed':
       return i18n.t('teach.skipped.pageChanged');
+    case 'window-differs':
+      return i18n.t('teach.skipped.windowDiffers');
     case 'row-out-of-shape':
       return i18n.t('teach.skipped.rowOutOfShape');
   }

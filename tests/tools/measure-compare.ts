@@ -67,9 +67,17 @@ function compareNumbers(score: Score, truth: TrueStudent, read: StudentReading):
       score.remarks.push(`${truth.name}: ${field} is ${expected}, read ${got}`);
     }
   }
-  if (read.attendanceRate !== null) {
+  compareRate(score, truth, read);
+}
+
+/** Shares are compared to a millionth: the page rounds them, and 1 - 0.065 has digits of its own. */
+function compareRate(score: Score, truth: TrueStudent, read: StudentReading): void {
+  const [expected, got] = [truth.attendanceRate ?? null, read.attendanceRate];
+  if (got === null) score.missing += expected === null ? 0 : 1;
+  else if (expected !== null && Math.abs(expected - got) < 1e-6) score.right += 1;
+  else {
     score.wrong += 1;
-    score.remarks.push(`${truth.name}: a rate was read that the page does not show`);
+    score.remarks.push(`${truth.name}: the share attended is ${expected}, read ${got}`);
   }
 }
 

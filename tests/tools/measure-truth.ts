@@ -9,6 +9,8 @@ export type TrueStudent = Numbers & {
   unit: string | null;
   grade?: string | null;
   dailyTally?: Record<string, number>;
+  /** The share attended, 0 to 1, where the page shows one. */
+  attendanceRate?: number | null;
 };
 
 export type Kind = 'counts' | 'roster' | 'daily grid' | 'window' | 'no counts' | 'no students';

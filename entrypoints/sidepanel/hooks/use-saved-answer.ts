@@ -26,7 +26,7 @@ export function useSavedAnswer(nameOf: (studentId: string) => string): SavedAnsw
   const forget = () => setCause(null);
 
   function takeBack(id: string) {
-    const failed = () => showToast({ text: i18n.t('page.notTakenBack') });
+    const failed = () => showToast({ text: i18n.t('page.notTakenBack'), isRefusal: true });
     moveToBin(store, 'causes', id, author).then(forget, failed);
   }
   function tell(told: Cause) {
@@ -39,7 +39,7 @@ export function useSavedAnswer(nameOf: (studentId: string) => string): SavedAnsw
     const seen = { id: cause.id, expectedRevision: cause.revision };
     reviseCause(store, seen, { source }, author).then(setCause, () => {
       forget();
-      showToast({ text: i18n.t('ui.notSaved') });
+      showToast({ text: i18n.t('ui.notSaved'), isRefusal: true });
     });
   }
   const { studentId, source } = cause ?? {};

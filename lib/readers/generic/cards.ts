@@ -7,8 +7,9 @@ import { speaksOf } from '../words/vocabulary.ts';
 import { once } from '../once.ts';
 import type { Page } from '../reader.ts';
 import { cardsOn } from '../shapes/cards.ts';
-import type { Card, Fact, Grid } from '../shapes/grid.ts';
-import { nameText as shownName, rowOf } from './cell-text.ts';
+import type { Card } from '../shapes/grid.ts';
+import { gridOfCards, isNameFact, signatureOf } from './card-grid.ts';
+import { nameText as shownName } from './cell-text.ts';
 import { nameColumn } from './column.ts';
 import { explain } from './explain.ts';
 import type { Plan } from './plan.ts';
@@ -48,8 +49,8 @@ function linkedName(card: Card): Card | null {
 function isNamed({ name, nameText: text, facts }: Card): boolean {
   if (name === null || text === '' || closest(name, ownPlace) !== null) return false;
   // "Teacher: Ms. Roe" names somebody, but not the student.
-  const isAnothers = facts.some((fact) => fact.text === text && !isName(fact));
-  return !isAnothers && (looksLikeName(text) || facts.some(isName));
+  const isAnothers = facts.some((fact) => fact.text === text && !isNameFact(fact));
+  return !isAnothers && (looksLikeName(text) || facts.some(isNameFact));
 }
 
 function saysStudent({ facts, nameText: text }: Card): boolean {
@@ -76,53 +77,15 @@ function surelyNamed(cards: Card[]): Card[] {
     : [];
 }
 
-function isName({ label }: Fact): boolean {
-  return nameColumn(0, [label]).role === 'name';
-}
-
-/** Facts that one label names once; of two numbers with the same words nobody knows which one counts. */
-function clearFacts({ facts, nameText }: Card): Fact[] {
-  const times = Map.groupBy(facts, ({ label }) => label);
-  return facts.filter(
-    (fact) => times.get(fact.label)?.length === 1 && !(isName(fact) && fact.text === nameText),
-  );
-}
-
-/** Cards of the same labels as one list: a row per card, a column per label. */
-function gridOf(cards: Card[]): Grid | null {
-  const [card] = cards;
-  if (!card) return null;
-  const labels = clearFacts(card).map(({ label }) => label);
-  return {
-    element: card.element,
-    caption: '',
-    columns: [unlabelled, ...labels].map((label) => ({ heads: [], labels: [label] })),
-    announced: null,
-    *rows() {
-      for (const one of cards)
-        yield rowOf(one.element, [
-          { cell: one.name ?? undefined, text: one.nameText },
-          ...clearFacts(one).map(({ value, text }) => ({ cell: value, text })),
-        ]);
-    },
-  };
-}
-
-function signature(card: Card): string {
-  return clearFacts(card)
-    .map(({ label }) => label)
-    .join('\n');
-}
-
 function plansOn(page: Page): Plan[] {
   return once(page, findPlans);
 }
 
 function findPlans(page: Page): Plan[] {
-  const groups = Map.groupBy(cardsOn(page), signature);
+  const groups = Map.groupBy(cardsOn(page), signatureOf);
   const facts = factsOf(page);
   const plans = [...groups.values()].flatMap((cards) => {
-    const grid = gridOf(surelyNamed(cards));
+    const grid = gridOfCards(surelyNamed(cards), unlabelled);
     const plan = grid && planOf(grid, facts);
     return plan ? [plan] : [];
   });

@@ -1,7 +1,9 @@
 import { all, first, ofElement } from '../page/dom.ts';
 import type { BodyRow } from '../shapes/grid.ts';
+import { ownText } from '../shapes/own-text.ts';
 import { collapse } from '../page/text.ts';
 import { visibleText } from '../page/visible-text.ts';
+import { nameAmong } from './name-parts.ts';
 
 /** Words for screen readers beside a value; styles keep them off the screen in ways that cost a layout to find out. */
 const spokenOnly = [
@@ -55,9 +57,21 @@ export function rowOf(
   return row;
 }
 
+/** Whether the row is made of a card's facts. */
+export function isWritten(row: BodyRow): boolean {
+  return written.has(row);
+}
+
 /** What a row shows in a column, '' where it has no cell. */
 export function textIn(row: BodyRow, column: number): string {
   return written.get(row)?.[column] ?? cellText(row.cells[column]);
+}
+
+/** Whether a row shows just these words in a column; cheap where its cell does not. */
+export function saysIn(row: BodyRow, column: number, words: string): boolean {
+  const cell = written.has(row) ? undefined : row.cells[column];
+  if (cell && isPlain(cell) && ownText(cell) !== words) return false;
+  return textIn(row, column) === words;
 }
 
 /** The name a row shows in a column. */
@@ -68,12 +82,13 @@ export function nameTextIn(row: BodyRow, column: number): string {
 /** What a cell shows on the screen. */
 export function cellText(cell: Element | undefined): string {
   if (!cell) return '';
-  const text = visibleText(cell);
-  return isPlain(cell) ? text : without(text, cell, spokenOnly);
+  return isPlain(cell) ? visibleText(cell) : without(visibleText(cell), cell, spokenOnly);
 }
 
 /** The same without small print, for cells that show a name. */
 export function nameText(cell: Element | undefined): string {
-  const text = cellText(cell);
-  return !cell || isPlain(cell) ? text : without(text, cell, smallPrint);
+  if (!cell) return '';
+  return isPlain(cell)
+    ? visibleText(cell)
+    : nameAmong(without(cellText(cell), cell, smallPrint), cell);
 }

@@ -18,7 +18,8 @@ export type Choices = {
 };
 
 /** Choices about the list's looks, not about what it counts. */
-const looks = /sort|order|limit|per ?page|length|search|lang|locale|theme|export|print|column/iu;
+export const looks =
+  /sort|order|limit|per ?page|length|search|lang|locale|theme|export|print|column/iu;
 const classField = /class|course|section|subject|curso|clase|asignatura|cours|kurs|fach|materia/iu;
 const onePeriod = /^(period|block|hour|per[ií]odo|stunde|time|lesson)\s?\d+$/iu;
 

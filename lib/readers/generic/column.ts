@@ -117,7 +117,7 @@ function personRole(meaning: Meaning): Role | null {
   const says = (...senses: Sense[]): boolean => speaksOf(meaning, ...senses);
   const plain = meaning.unknown.length === 0;
   if (says('id')) return says('course', 'homeroom', 'period') ? 'other' : 'sisId';
-  if (says('first')) return plain ? 'first-name' : 'other';
+  if (says('first')) return !plain ? 'other' : says('name', 'last') ? 'name' : 'first-name';
   if (says('name') && (says('student') || (plain && !says(...placeSenses)))) return 'name';
   if (says('last') && plain && !says('recent', 'date', 'day', 'week')) return 'last-name';
   if (says('student') && plain && !says('status', 'marks', 'grade'))

@@ -1,6 +1,7 @@
 import type { Because } from '../../domain/explained.ts';
 import type { NamedColumn } from './column.ts';
-import type { Choosing, Totals } from './totals.ts';
+import type { Totals } from './totals.ts';
+import type { Choosing } from './choosing.ts';
 import { attendedAndAbsent } from './totals.ts';
 import { covers, largest } from './sums.ts';
 import { areCounts, countsOf } from './values.ts';
@@ -46,7 +47,8 @@ export function enrolledOf(
     ({ role, index, unit, window }) =>
       role === 'enrolled' &&
       areCounts(sample.texts(index)) &&
-      (unit === total.unit || unit === null) &&
+      // Days go without saying, class periods do not.
+      (unit === total.unit || (unit === null && total.unit === 'day')) &&
       (window === total.window || window === 'ytd'),
   );
   const [column, ...others] = enrolled;

@@ -1,9 +1,10 @@
 import type { Page } from '../reader.ts';
-import { all, attribute, closest, first, hasAttribute, tagOf } from '../page/dom.ts';
+import { besideLists } from '../page/beside-lists.ts';
+import { all, attribute, closest, first, hasAttribute, rootOf, tagOf } from '../page/dom.ts';
 import { isoDate, readMonth } from '../page/dates.ts';
 import { collapse } from '../page/text.ts';
 import { isVisible, labelText, visibleText } from '../page/visible-text.ts';
-import { daysIn } from '../page/dates-in-text.ts';
+import { daysIn, rangeIn } from '../page/dates-in-text.ts';
 
 /** A field or select outside the rows of a grid: the words that name it, and what it came with. */
 export type Field = {
@@ -44,7 +45,7 @@ function optionOf(select: Element): { text: string; value: string } {
 function pressedOn(page: Page): Field[] {
   const pressed =
     '[role="tab"][aria-selected="true"], [aria-pressed="true"], [role="radio"][aria-checked="true"], [role="combobox"]:not(input):not(select)';
-  return all(page.document, pressed)
+  return besideLists(rootOf(page.document), pressed)
     .slice(0, most)
     .filter((element) => isVisible(element))
     .map((element) => ({
@@ -67,7 +68,7 @@ function isOutside(element: Element): boolean {
  * without asking for the list again still looks at the old list.
  */
 export function fieldsOn(page: Page): Field[] {
-  const fields = all(page.document, 'select, input')
+  const fields = besideLists(rootOf(page.document), 'select, input')
     .filter((element) => isOutside(element) && !isUnseen(element))
     .slice(0, most)
     .filter(isVisible)
@@ -113,7 +114,7 @@ function apart(label: string): string {
 
 export type Edge = 'from' | 'to';
 
-function edgeOf(label: string): Edge | null {
+export function edgeOf(label: string): Edge | null {
   const words = apart(label);
   const [start, end] = [startWords.test(words), endWords.test(words)];
   return start === end || otherDates.test(words) ? null : start ? 'from' : 'to';
@@ -151,12 +152,25 @@ function fieldDays(fields: Field[], order: boolean | null): { edge: Edge | null;
   });
 }
 
+/** A picker of ranges holds both days: "01/08/2026 - 20/11/2026". */
+function fieldRanges(fields: Field[], order: boolean | null): { edge: Edge; day: string }[] {
+  return fields.flatMap(({ kind, label, value }): { edge: Edge; day: string }[] => {
+    const range = kind === 'typed' && !otherDates.test(apart(label)) ? rangeIn(value, order) : null;
+    return range
+      ? [
+          { edge: 'from', day: range.from },
+          { edge: 'to', day: range.to },
+        ]
+      : [];
+  });
+}
+
 /** The window the page's own date fields give; null where there is none, or more than one. */
 export function rangeOfFields(
   fields: Field[],
   order: boolean | null,
 ): { from: string; to: string } | null {
-  const days = [...tripleDays(fields), ...fieldDays(fields, order)];
+  const days = [...tripleDays(fields), ...fieldDays(fields, order), ...fieldRanges(fields, order)];
   const from = new Set(days.filter(({ edge }) => edge === 'from').map(({ day }) => day));
   const to = new Set(days.filter(({ edge }) => edge === 'to').map(({ day }) => day));
   const [[start], [end]] = [[...from], [...to]];

@@ -9,16 +9,32 @@ import { mostDays } from './unit.ts';
 import { countIn } from './values.ts';
 
 type Read = { value: number | null; element: Element };
+/** What one row shows in a column; null where it has no cell there. */
+type Row = (column: NamedColumn | null | undefined) => Read | null;
 
 /** The count of a cell in the plan's unit; one that carries another unit, or is more than there are days, is none. */
-function readIn(plan: Plan, row: BodyRow, column: NamedColumn | null | undefined): Read | null {
-  const element = column ? row.cells[column.index] : undefined;
+function readIn(plan: Plan, row: BodyRow, { index }: NamedColumn): Read | null {
+  const element = row.cells[index];
   if (!element) return null;
-  const counted = isTurned(element) ? null : countIn(textIn(row, column?.index ?? -1));
+  const counted = isTurned(element) ? null : countIn(textIn(row, index));
   const unit = plan.unit?.unit ?? null;
   const fits = counted !== null && (counted.unit === null || counted.unit === unit);
   const possible = fits && !(unit === 'day' && counted.value > mostDays);
   return { value: possible ? counted.value : null, element };
+}
+
+/** Looks at each cell of the row once, however often its number is asked for. */
+function reading(plan: Plan, row: BodyRow): Row {
+  const known = new Map<NamedColumn, Read | null>();
+  return (column) => {
+    if (!column) return null;
+    let read = known.get(column);
+    if (read === undefined) {
+      read = readIn(plan, row, column);
+      known.set(column, read);
+    }
+    return read;
+  };
 }
 
 function figure(
@@ -38,9 +54,8 @@ function sum(reads: (Read | null)[]): number | null {
 }
 
 /** The total, read or added up; a sum is shown at its last part. */
-function absencesIn(plan: Plan, row: BodyRow): Figure[] {
-  const columns = plan.totals.absences;
-  const reads = columns.map((column) => readIn(plan, row, column));
+function absencesIn({ totals: { absences: columns } }: Plan, row: Row): Figure[] {
+  const reads = columns.map(row);
   const last = reads.at(-1);
   if (!last) return [];
   const label = columns.map((column) => column.label).join(' + ');
@@ -48,13 +63,12 @@ function absencesIn(plan: Plan, row: BodyRow): Figure[] {
 }
 
 /** Whether the row keeps to what made its columns total and parts; one that does not may hold something else. */
-function keepsTo(plan: Plan, row: BodyRow): boolean {
-  const { totals } = plan;
+function keepsTo({ totals }: Plan, row: Row): boolean {
   const [total] = totals.absences;
   if (!total || totals.absences.length > 1) return true;
-  const value = readIn(plan, row, total)?.value ?? null;
+  const value = row(total)?.value ?? null;
   const parts = [totals.excused, totals.unexcused].flatMap((part) =>
-    part ? [readIn(plan, row, part)?.value ?? null] : [],
+    part ? [row(part)?.value ?? null] : [],
   );
   if (value === null || parts.includes(null)) return true;
   const added = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
@@ -62,10 +76,9 @@ function keepsTo(plan: Plan, row: BodyRow): boolean {
   return exact ? Math.abs(added - value) < 1e-9 : added <= value + 1e-9;
 }
 
-function enrolledIn(plan: Plan, row: BodyRow): Figure[] {
-  const { enrolled, totals } = plan;
-  const read = readIn(plan, row, enrolled?.column);
-  const absent = readIn(plan, row, totals.absences[0])?.value ?? 0;
+function enrolledIn({ enrolled, totals }: Plan, row: Row): Figure[] {
+  const read = row(enrolled?.column);
+  const absent = row(totals.absences[0])?.value ?? 0;
   // Nobody misses more than there was: then it is no denominator.
   return read?.value != null && read.value < absent
     ? []
@@ -73,14 +86,15 @@ function enrolledIn(plan: Plan, row: BodyRow): Figure[] {
 }
 
 /** The numbers of a row; none at all where they contradict each other. */
-export function figuresIn(plan: Plan, row: BodyRow): Figure[] {
+export function figuresIn(plan: Plan, cells: BodyRow): Figure[] {
+  const row = reading(plan, cells);
   if (!keepsTo(plan, row)) return [];
   const { excused, unexcused } = plan.totals;
   return [
     ...absencesIn(plan, row),
-    ...figure('excused', readIn(plan, row, excused), excused),
-    ...figure('unexcused', readIn(plan, row, unexcused), unexcused),
-    ...figure('tardies', readIn(plan, row, plan.tardies), plan.tardies),
+    ...figure('excused', row(excused), excused),
+    ...figure('unexcused', row(unexcused), unexcused),
+    ...figure('tardies', row(plan.tardies), plan.tardies),
     ...enrolledIn(plan, row),
   ];
 }

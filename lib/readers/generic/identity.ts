@@ -1,6 +1,6 @@
 import type { FoundStudent } from '../finding.ts';
 import type { BodyRow } from '../shapes/grid.ts';
-import { all, first } from '../page/dom.ts';
+import { all, first, ofElement } from '../page/dom.ts';
 import { nameText, nameTextIn, textIn } from './cell-text.ts';
 import type { NamedColumn, Role } from './column.ts';
 import type { StudentKey } from './keys.ts';
@@ -28,10 +28,14 @@ function withRole(columns: NamedColumn[], ...roles: Role[]): NamedColumn[] {
   return columns.filter(({ role }) => roles.includes(role));
 }
 
+function namesIn({ rows }: Sample, column: number): string[] {
+  return rows.map((row) => nameTextIn(row, column));
+}
+
 /** Of several columns that could be the name, the one that speaks of students; else it must be a single one. */
 function nameColumns(columns: NamedColumn[], sample: Sample): NamedColumn[] | null {
   const holding = (role: Role): NamedColumn[] =>
-    withRole(columns, role).filter(({ index }) => areNames(sample.texts(index)));
+    withRole(columns, role).filter(({ index }) => areNames(namesIn(sample, index)));
   const names = holding('name');
   const [given, family] = [holding('first-name')[0], holding('last-name')[0]];
   if (given && family) return [given, family];
@@ -72,7 +76,9 @@ function isCounter(texts: string[]): boolean {
 
 /** Whether the column tells rows apart and is no running number: "1, 2, 3 ..." would name another student tomorrow. */
 function areIds(texts: string[], names: string[]): boolean {
-  const shown = texts.filter((text) => text !== '');
+  // "School total" reaches over several columns.
+  const isSum = (text: string): boolean => !/\p{Nd}/u.test(text) && isAboutAll(text);
+  const shown = texts.filter((text) => text !== '' && !isSum(text));
   const named = new Set(names.filter((name, row) => name !== '' && texts[row] !== ''));
   const many = new Set(shown).size >= named.size * 0.9 && shown.length >= texts.length * 0.5;
   const formed = shown.every(
@@ -88,7 +94,22 @@ function idColumn(columns: NamedColumn[], sample: Sample, names: string[]): Name
   const ofStudents = known.filter(
     ({ meaning }) => speaksOf(meaning, 'student') && !speaksOf(meaning, 'status'),
   );
-  return ofStudents[0] ?? known[0] ?? (ids.length === 1 ? (ids[0] ?? null) : null);
+  const named = ofStudents[0] ?? known[0] ?? (ids.length === 1 ? (ids[0] ?? null) : null);
+  return named ?? numberColumn(columns, sample, names);
+}
+
+/** "No." over long numbers that tell the rows apart; short ones may count something. */
+function numberColumn(columns: NamedColumn[], sample: Sample, names: string[]): NamedColumn | null {
+  const numbers = columns.filter(
+    ({ index, role, meaning: { senses, unknown } }) =>
+      role === 'other' &&
+      unknown.length === 0 &&
+      senses.size === 1 &&
+      senses.has('number') &&
+      areIds(sample.texts(index), names) &&
+      sample.texts(index).every((text) => text === '' || /^\d{4,12}$/u.test(text)),
+  );
+  return numbers.length === 1 ? (numbers[0] ?? null) : null;
 }
 
 /** Levels of grade are few and short; marks are letters, or have decimals or percent signs. */
@@ -155,9 +176,7 @@ export function identityOf(columns: NamedColumn[], sample: Sample): Identity | n
   const name = named ?? (unnamed ? [unnamed] : null);
   const last = name?.at(-1);
   if (!name || !last) return null;
-  const names = sample.rows.map((_, row) =>
-    name.map(({ index }) => sample.texts(index)[row] ?? '').join(' '),
-  );
+  const names = sample.rows.map((row) => name.map(({ index }) => nameTextIn(row, index)).join(' '));
   const sisId = idColumn(columns, sample, names);
   const key = studentKey(
     sample,
@@ -184,6 +203,10 @@ function shownName({ name }: Identity, row: BodyRow): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
+function linkIn(cell: Element): Element | null {
+  return ofElement('firstElementChild', cell) === null ? null : first(cell, 'a');
+}
+
 /** The student's name in a row with the element that shows it; null where the row names nobody. */
 export function nameIn(identity: Identity, row: BodyRow): { name: string; anchor: Element } | null {
   const cells = identity.name
@@ -197,7 +220,7 @@ export function nameIn(identity: Identity, row: BodyRow): { name: string; anchor
   // "Mrs. Roe's class" sums up rows of students, all of whom have an id.
   const nameless = identity.sisId !== null && textIn(row, identity.sisId.index) === '';
   if (nameless && isOfGroup(name)) return null;
-  return { name, anchor: link ?? first(cell, 'a') ?? cell };
+  return { name, anchor: link ?? linkIn(cell) ?? cell };
 }
 
 /** What the row says of the student besides counts. */

@@ -98,6 +98,20 @@ export function leadsToStudent(link: Element): boolean {
   return inAttributes(link).some(({ name, value }) => keyLike.test(value) && isStudents(name));
 }
 
+/** The one student these links lead to, by the key they hold; null where they lead to none or to several. */
+export function oneStudentOf(links: Element[]): string | null {
+  const held = links
+    .flatMap(inAttributes)
+    .filter(({ name, value }) => keyLike.test(value) && isStudents(name));
+  const [value, ...more] = new Set(held.map((one) => one.value));
+  return more.length === 0 ? (value ?? null) : null;
+}
+
+/** Whether an address is of a page about students: "/students/1101", "report_studentHistory.php". */
+export function isOfStudents(address: URL): boolean {
+  return studentWord.test(`${address.pathname} ${pagesIn(address.search)}`);
+}
+
 function valueOf(held: Held[], name: string): string | null {
   const values = new Set(held.filter((one) => one.name === name).map(({ value }) => value));
   return values.size === 1 ? ([...values][0] ?? null) : null;

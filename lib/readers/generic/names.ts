@@ -1,4 +1,4 @@
-import { meaningOf, speaksOf } from '../words/vocabulary.ts';
+import { meaningOf, speaksOf, surelyHasUnknown } from '../words/vocabulary.ts';
 
 /** Longer texts are sentences. */
 const longest = 100;
@@ -9,14 +9,19 @@ function isLabel(text: string): boolean {
   return meaning.unknown.every((word) => /^\d+$/u.test(word));
 }
 
+/** Unknown words that may stand in a row of sums. */
+const sumWords = /grand|sub/iu;
+const wordedTotal = /^(grand |sub-?\s?)total\b/iu;
+
 /** "Class total", "All students", "24 students": a row that is about everybody. */
 export function isAboutAll(text: string): boolean {
+  if (!sumWords.test(text) && surelyHasUnknown(text)) return false;
   const meaning = meaningOf(text);
   const names = meaning.unknown.filter((word) => !/^(\d+|grand|subtotal|sub)$/u.test(word));
   return (
     (names.length === 0 &&
       (/\d/u.test(text) || speaksOf(meaning, 'total', 'all', 'marks', 'rate'))) ||
-    /^(grand |sub-?\s?)total\b/iu.test(text)
+    wordedTotal.test(text)
   );
 }
 
@@ -34,8 +39,12 @@ export function isOfGroup(text: string): boolean {
   );
 }
 
+/** Names as most are written. */
+const plainName = /^[A-Za-z]{2}[A-Za-z ,.'-]*$/u;
+
 /** Whether a text can be somebody's name: letters, few digits, no address, no word of a list. */
 export function looksLikeName(text: string): boolean {
+  if (text.length <= longest && plainName.test(text)) return true;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0;
   return (

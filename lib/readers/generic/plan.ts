@@ -24,10 +24,12 @@ import type { Said } from './surroundings.ts';
 import { surroundingsOf, titleOf } from './surroundings.ts';
 import { largest } from './sums.ts';
 import type { Totals } from './totals.ts';
-import { totalsOf } from './totals.ts';
+import type { Choosing } from './choosing.ts';
+import { attendedAndAbsent, totalsOf } from './totals.ts';
 import type { SaidUnit } from './unit.ts';
 import { unitOf } from './unit.ts';
 import { countsOf, unitOfCells } from './values.ts';
+import { speaksOf } from '../words/vocabulary.ts';
 import { weekdaysBetween } from './weekdays.ts';
 import type { Covered } from './window.ts';
 import { windowOf } from './window.ts';
@@ -157,18 +159,32 @@ function leadingColumns({ absences, excused, unexcused, couldBe }: Totals): Name
   return [excused ?? unexcused ?? couldBe[0]].filter((column) => column !== undefined);
 }
 
+/** Lines this near are about the grid. */
+const near = 4;
+
+/** "Absences by quarter": a line at the grid names absences and nothing else that is counted. */
+function isOfAbsence(surroundings: Said[]): boolean {
+  const lines = surroundings.slice(0, near);
+  const says = ({ text, meaning }: Said): boolean =>
+    speaksOf(meaning, 'absent', 'missed') || /absence summary/iu.test(text);
+  return lines.some(says) && !lines.some(({ meaning }) => speaksOf(meaning, 'tardy', 'early'));
+}
+
 function unitFor(
-  { columns, sample }: Known,
+  { choosing, totals: { absences } }: { choosing: Choosing; totals: Totals },
   counted: NamedColumn[],
   { range: { from, to } }: Covered,
   surroundings: Said[],
   choices: Choices,
 ): SaidUnit | null {
   const [column] = counted;
+  const { columns, sample } = choosing;
+  const [total] = absences;
   const marks = marksOf(columns, sample);
   return unitOf({
     counted,
     columns,
+    whole: total ? attendedAndAbsent(choosing, total) : null,
     ofCells: column ? unitOfCells(sample.texts(column.index)) : null,
     surroundings,
     choices,
@@ -184,12 +200,12 @@ function planFor(
   statuses: boolean,
 ): Plan | null {
   const { columns, sample, identity } = known;
-  const choosing = { columns, sample };
+  const choosing = { columns, sample, ofAbsence: isOfAbsence(surroundings) };
   const totals = totalsOf(choosing);
   const counted = leadingColumns(totals);
   const [column] = counted;
   const covered = windowOf(column ?? null, surroundings, fields, choices);
-  const unit = unitFor(known, counted, covered, surroundings, choices);
+  const unit = unitFor({ choosing, totals }, counted, covered, surroundings, choices);
   const problem = problemOf({ choosing, totals, identity, unit, covered, surroundings, choices });
   const rate = problem ? null : rateOf(columns, sample);
   const outcome = outcomeOf(problem, column !== undefined || rate !== null);

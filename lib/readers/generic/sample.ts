@@ -1,7 +1,6 @@
 import type { BodyRow, Grid } from '../shapes/grid.ts';
 import { fits } from '../shapes/table.ts';
-import { isVisible } from '../page/visible-text.ts';
-import { textIn } from './cell-text.ts';
+import { isWritten, textIn } from './cell-text.ts';
 
 /** Enough to tell names from other words; the same rows decide whether a page is read and how. */
 const sampled = 40;
@@ -17,7 +16,10 @@ export type Sample = {
 
 /** One cell across the whole row: the name of a group, "No records found". */
 export function isAcross(row: BodyRow): boolean {
-  return new Set(row.cells.filter((cell) => cell !== undefined)).size < 2;
+  // A sentence holds all of a card's facts.
+  if (isWritten(row)) return false;
+  const only = row.cells.find((cell) => cell !== undefined);
+  return row.cells.every((cell) => cell === undefined || cell === only);
 }
 
 function* dataRows(grid: Grid): Generator<BodyRow> {
@@ -25,7 +27,7 @@ function* dataRows(grid: Grid): Generator<BodyRow> {
   for (const row of grid.rows()) {
     if (count === looked) return;
     count += 1;
-    if (!isAcross(row) && fits(grid, row) && isVisible(row.element)) yield row;
+    if (!isAcross(row) && fits(grid, row)) yield row;
   }
 }
 

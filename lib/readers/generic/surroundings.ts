@@ -1,4 +1,5 @@
 import type { Page } from '../reader.ts';
+import { besideLists } from '../page/beside-lists.ts';
 import {
   all,
   attribute,
@@ -10,6 +11,7 @@ import {
   isTable,
   ofNode,
   parentOf,
+  rootOf,
 } from '../page/dom.ts';
 import { collapse } from '../page/text.ts';
 import { isVisible, visibleText } from '../page/visible-text.ts';
@@ -46,7 +48,7 @@ function isNavigation(element: Element): boolean {
 }
 
 function headingsAbove(page: Page, element: Element): Said[] {
-  const above = all(page.document, headings).filter(
+  const above = besideLists(rootOf(page.document), headings).filter(
     (one) => isBefore(one, element) && !isNavigation(one),
   );
   return above

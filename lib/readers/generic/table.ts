@@ -1,4 +1,5 @@
 import { makeReader } from '../make-reader.ts';
+import { hasDays } from './day-lists.ts';
 import { explain } from './explain.ts';
 import { listsOn } from './lists.ts';
 import type { Plan } from './plan.ts';
@@ -23,6 +24,6 @@ export const table = makeReader({
 export const roster = makeReader({
   id: 'generic/roster',
   covers: 'unknown',
-  detect: (page) => isRoster(listsOn(page)),
+  detect: (page) => isRoster(listsOn(page)) && !hasDays(page),
   walk: (page) => walkPlans(listsOn(page), (plan) => explain(plan, page)),
 });

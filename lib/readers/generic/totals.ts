@@ -1,9 +1,12 @@
 import type { Because } from '../../domain/explained.ts';
 import { fold } from '../page/text.ts';
-import type { NamedColumn, Role, Window } from './column.ts';
-import type { Sample } from './sample.ts';
+import type { Choosing } from './choosing.ts';
+import { counting, isOfAbsence, only } from './choosing.ts';
+import type { NamedColumn, Window } from './column.ts';
+import { unitIn } from './column.ts';
 import { addUp, covers, surelyAddUp } from './sums.ts';
-import { areCounts, countsOf } from './values.ts';
+import { plainTotals, sumOfParts, totalBySum, totalOfWindows } from './total-by-sum.ts';
+import { countsOf } from './values.ts';
 
 /** The columns that hold the absences of all reasons and their parts, or why nobody can say which ones do. */
 export type Totals = {
@@ -64,7 +67,7 @@ function hasSiblings(total: NamedColumn, columns: NamedColumn[]): boolean {
 
 /** Words of days missed that systems count apart from excused and unexcused ones. */
 const kinds =
-  /suspen|expuls|exclusion|truan|unverified|unknown abs|other abs|school (?:activity|business)|field trip|\biss\b|\boss\b|medical|sick|illness|justif/iu;
+  /suspen|expuls|exclusion|truan|unverified|unknown abs|other abs|school (?:activity|business)|field trip|\biss\b|\boss\b|medical|sick|illness|justif|(?<!early |left )\bleaves?\b(?! early)|on duty|licencia|permiso|請假|请假|事假|病假|公假/iu;
 
 function namesKind(label: string): boolean {
   return kinds.test(label);
@@ -80,22 +83,6 @@ function hasRival(columns: NamedColumn[]): boolean {
   return columns.some(({ role, total }) => role === 'unclear' && total);
 }
 
-/** The columns to choose from, with the first rows below them. */
-export type Choosing = {
-  columns: NamedColumn[];
-  sample: Sample;
-};
-
-function counting({ columns, sample }: Choosing, ...roles: Role[]): NamedColumn[] {
-  return columns.filter(
-    ({ role, index }) => roles.includes(role) && areCounts(sample.texts(index)),
-  );
-}
-
-function only<Thing>(things: Thing[]): Thing | null {
-  return things.length === 1 ? (things[0] ?? null) : null;
-}
-
 /** The single column that speaks of a part and goes with the total. */
 function partOf(
   choosing: Choosing,
@@ -109,10 +96,18 @@ function narrowParts(parts: NamedColumn[]): NamedColumn[] {
   return parts.length < 2 ? parts : inBestUnit(widest(parts));
 }
 
+/** Denominators, and "Total days", "Classes", which may be one. */
+function countedDays(choosing: Choosing): NamedColumn[] {
+  const plain = counting(choosing, 'other', 'course').filter(
+    ({ meaning }) => meaning.unknown.length === 0 && unitIn(meaning) !== null,
+  );
+  return [...counting(choosing, 'enrolled'), ...plain];
+}
+
 /** Days attended and absent make the days enrolled: then nothing is left that could be absence as well. */
 export function attendedAndAbsent(choosing: Choosing, total: NamedColumn): NamedColumn | null {
   const { sample } = choosing;
-  for (const enrolled of counting(choosing, 'enrolled'))
+  for (const enrolled of countedDays(choosing))
     for (const attended of counting(choosing, 'attended'))
       if (
         goWith(total, enrolled) &&
@@ -122,20 +117,6 @@ export function attendedAndAbsent(choosing: Choosing, total: NamedColumn): Named
         ])
       )
         return enrolled;
-  return null;
-}
-
-/** Of two columns of absence and one of excused ones, the one that is the sum of the two others. */
-function totalBySum(
-  choosing: Choosing,
-  candidates: NamedColumn[],
-): { total: NamedColumn; rest: NamedColumn; excused: NamedColumn } | null {
-  const of = (column: NamedColumn): (number | null)[] => countsOf(choosing.sample, column.index);
-  for (const total of candidates)
-    for (const rest of counting(choosing, 'absences'))
-      for (const excused of counting(choosing, 'excused'))
-        if (total !== rest && surelyAddUp(of(total), [of(rest), of(excused)]))
-          return { total, rest, excused };
   return null;
 }
 
@@ -155,7 +136,9 @@ function whyTotal(
   if (!covers(of(total), parts.map(of))) return null;
   if (excused && unexcused && addUp(of(total), [of(excused), of(unexcused)]))
     return ['parts-add-up'];
-  if (total.total) return [];
+  // "Davon unentschuldigt": the page itself says that it is a part.
+  const named = parts.length > 0 && parts.every(({ meaning }) => meaning.senses.has('part'));
+  if (total.total || named) return [];
   if (attendedAndAbsent(choosing, total)) return ['days-add-up'];
   // Also where they are blank: "Absent" beside "Excused" may be what is left of it.
   const parted = ({ role }: NamedColumn): boolean =>
@@ -176,19 +159,30 @@ function ofOne(choosing: Choosing, total: NamedColumn): Totals {
   return { ...none, absences: [total], excused, unexcused, because: [...wordsOf(total), ...why] };
 }
 
-function isOfAbsence({ meaning }: NamedColumn): boolean {
-  return meaning.senses.has('absent') || meaning.senses.has('missed');
-}
-
 /** Excused and unexcused absences where no total stands and nothing else speaks of absence. */
 function ofParts(choosing: Choosing): Totals {
+  const summed = sumOfParts(choosing);
+  if (summed) {
+    const { total, excused, unexcused } = summed;
+    return {
+      ...none,
+      absences: [total],
+      excused,
+      unexcused,
+      because: ['values-are-counts', 'parts-add-up'],
+    };
+  }
   const excused = only(narrowParts(counting(choosing, 'excused')));
   const unexcused = only(narrowParts(counting(choosing, 'unexcused')));
   const others = choosing.columns.filter(
     ({ role, label }) => role === 'unclear' || role === 'half-days' || namesKind(label),
   );
   if (excused && unexcused && goWith(excused, unexcused) && excused.unit === unexcused.unit) {
-    const sure = others.length === 0 && (isOfAbsence(excused) || isOfAbsence(unexcused));
+    const about = choosing.ofAbsence || isOfAbsence(excused) || isOfAbsence(unexcused);
+    // So would a total that the page leaves blank.
+    const hasTotal = choosing.columns.some(({ role }) => role === 'absences');
+    // A total that is another sum holds more than these two, or less.
+    const sure = others.length === 0 && about && plainTotals(choosing).length === 0 && !hasTotal;
     if (sure)
       return {
         ...none,
@@ -212,7 +206,11 @@ export function totalsOf(choosing: Choosing): Totals {
   const halves = counting(choosing, 'half-days').filter(isOfAbsence);
   const candidates = [...counting(choosing, 'absences'), ...halves.filter(({ total }) => total)];
   const best = narrow(candidates.length > 0 ? candidates : halves);
-  if (best.length === 0) return ofParts(choosing);
+  if (best.length === 0) {
+    const whole = totalOfWindows(choosing);
+    if (whole) return { ...none, absences: [whole], because: ['group-says', 'values-are-counts'] };
+    return ofParts(choosing);
+  }
   const sum = totalBySum(choosing, widest(candidates.length > 0 ? candidates : halves));
   if (sum)
     return {

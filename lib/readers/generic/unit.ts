@@ -1,6 +1,6 @@
 import type { Because } from '../../domain/explained.ts';
 import type { Unit } from '../../domain/page-reading.ts';
-import { speaksOf } from '../words/vocabulary.ts';
+import { meaningOf, speaksOf } from '../words/vocabulary.ts';
 import type { Choices } from './choices.ts';
 import type { NamedColumn } from './column.ts';
 import { unitIn, windowIn } from './column.ts';
@@ -13,6 +13,8 @@ export type SaidUnit = { unit: Unit; because: Because; text: string };
 
 /** No school has more days of school in a year. */
 export const mostDays = 200;
+/** Lines this near may say no more than the unit. */
+const nearest = 3;
 
 /** Everything that may say what a page counts. */
 export type UnitEvidence = {
@@ -21,6 +23,8 @@ export type UnitEvidence = {
   /** All columns of the grid: "Days enrolled" beside "Absent" says what is absent. */
   columns: NamedColumn[];
   ofCells: Unit | null;
+  /** Days or classes attended and absent add up to this column. */
+  whole: NamedColumn | null;
   surroundings: Said[];
   choices: Choices;
   counts: Counts[];
@@ -43,14 +47,38 @@ function byColumns({ counted, ofCells }: UnitEvidence): SaidUnit[] {
   return ofCells ? [{ unit: ofCells, because: 'values-are-counts', text: column.label }] : [];
 }
 
-function byOtherColumns({ columns }: UnitEvidence): SaidUnit[] {
-  const others = columns.filter(
-    ({ role, unit }) =>
-      unit !== null && ['enrolled', 'attended', 'excused', 'unexcused'].includes(role),
+function byOtherColumns({ columns, whole }: UnitEvidence): SaidUnit[] {
+  const others = columns.filter(({ role }) =>
+    ['enrolled', 'attended', 'excused', 'unexcused'].includes(role),
   );
-  return others.flatMap(({ unit, label }) =>
+  const units = [
+    ...others.map(({ unit, label }) => ({ unit, label })),
+    ...(whole ? [{ unit: unitIn(whole.meaning), label: whole.label }] : []),
+  ];
+  return units.flatMap(({ unit, label }) =>
     unit ? [{ unit, because: 'group-says', text: label }] : [],
   );
+}
+
+/** "Class report" is about a class; "classes" and "class periods" are counted. */
+const aboutClass = /\b(?:class|clase|classe|klasse|curso|course|subject)\b/iu;
+const countsClasses = /period|meeting|lesson|lecture|block|stunde|hour|classes|courses/iu;
+
+function namesClass(text: string, unit: Unit): boolean {
+  return unit === 'period' && aboutClass.test(text) && !countsClasses.test(text);
+}
+
+/** "All figures in days", "en demi-journées", wherever in a line it ends. */
+const measured = /(?:^|[\s,;(–—-])(?:in|en|em|i|w|v)\s([^\s].{2,30}?)[).]{0,2}$/iu;
+
+function byMeasure({ surroundings }: UnitEvidence): SaidUnit[] {
+  return surroundings.slice(0, nearest).flatMap(({ text, because }) => {
+    const meaning = meaningOf(measured.exec(text)?.[1] ?? '');
+    const unit =
+      meaning.unknown.length === 0 && windowIn(meaning) === null ? unitIn(meaning) : null;
+    const measures = unit !== null && !speaksOf(meaning, 'number', 'absent', 'student', 'grade');
+    return measures && !namesClass(text, unit) && unit ? [{ unit, because, text }] : [];
+  });
 }
 
 /** "Daily attendance", "Absences in days": short lines about attendance, not every line with a day in it. */
@@ -58,7 +86,13 @@ function byTexts({ surroundings }: UnitEvidence): SaidUnit[] {
   return surroundings.flatMap(({ text, because, meaning }) => {
     const about = speaksOf(meaning, 'absent', 'attendance', 'present', 'number', 'missed');
     const unit = unitIn(meaning);
-    if (!unit || !about || windowIn(meaning) === 'recent' || speaksOf(meaning, 'marks', 'rate'))
+    if (
+      !unit ||
+      !about ||
+      namesClass(text, unit) ||
+      windowIn(meaning) === 'recent' ||
+      speaksOf(meaning, 'marks', 'rate')
+    )
       return [];
     return meaning.unknown.length <= meaning.words / 2 ? [{ unit, because, text }] : [];
   });
@@ -66,8 +100,8 @@ function byTexts({ surroundings }: UnitEvidence): SaidUnit[] {
 
 /** "Number of absences" counts times, whatever else the page measures in hours. */
 function countsTimes(counted: NamedColumn[], unit: Unit): boolean {
-  const measured = unit === 'hour' || unit === 'minute';
-  return measured && counted.some(({ meaning }) => speaksOf(meaning, 'number'));
+  const inTime = unit === 'hour' || unit === 'minute';
+  return inTime && counted.some(({ meaning }) => speaksOf(meaning, 'number'));
 }
 
 function byChoices({ choices }: UnitEvidence): SaidUnit[] {
@@ -109,7 +143,12 @@ function saidUnit(evidence: UnitEvidence): SaidUnit | null {
     const disagree = column.unit === 'day' && choices.some(({ unit }) => unit !== 'day');
     return disagree ? null : column;
   }
-  const around = [...byOtherColumns(evidence), ...byTexts(evidence), ...choices];
+  const around = [
+    ...byOtherColumns(evidence),
+    ...byTexts(evidence),
+    ...byMeasure(evidence),
+    ...choices,
+  ];
   const said = agreed(around);
   if (around.length > 0) return said && countsTimes(evidence.counted, said.unit) ? null : said;
   return byCalendar(evidence)[0] ?? null;

@@ -1,12 +1,13 @@
 import type { Explained } from '../../domain/explained.ts';
 import type { Ending, Finding, FoundStudent, Skipped } from '../finding.ts';
 import { skip } from '../finding.ts';
-import { isVisible, visibleText } from '../page/visible-text.ts';
+import { mostStudents } from '../reading.ts';
+import { visibleText } from '../page/visible-text.ts';
 import { pagingOf } from '../page/paging.ts';
 import { isLoading } from '../page/loading.ts';
 import type { BodyRow } from '../shapes/grid.ts';
 import { fits, isTotal } from '../shapes/table.ts';
-import { textIn } from './cell-text.ts';
+import { saysIn } from './cell-text.ts';
 import { figuresIn, rateIn } from './figures.ts';
 import { studentIn } from './identity.ts';
 import type { Plan } from './plan.ts';
@@ -23,11 +24,10 @@ function found(plan: Plan, row: BodyRow): FoundStudent | null {
   };
 }
 
-/** Names of the head repeated as a row, names of groups, sums: nothing that was overlooked. */
-function isNobody(plan: Plan, row: BodyRow): boolean {
+/** Whether the name's column repeats its head. */
+function isHead(plan: Plan, row: BodyRow): boolean {
   const [column] = plan.identity.name;
-  const isHead = column !== undefined && textIn(row, column.index) === column.meaning.text;
-  return isAcross(row) || isTotal(row) || isHead;
+  return column !== undefined && saysIn(row, column.index, column.meaning.text);
 }
 
 /** A row that names no student, or does not fit under the heads. */
@@ -39,8 +39,10 @@ function* unreadRow(row: BodyRow, isStudent: boolean): Generator<Finding> {
 function* rowsOf(plan: Plan): Generator<Finding> {
   let before = false;
   for (const row of plan.grid.rows()) {
-    if (isNobody(plan, row) || !isVisible(row.element)) continue;
+    // Names of groups, sums, heads repeated as a row: nothing that was overlooked.
+    if (isAcross(row)) continue;
     const student = found(plan, row);
+    if (isHead(plan, row) || (!student && isTotal(row))) continue;
     const further = !student && before && plan.problem?.reason === 'per-class';
     if (student && fits(plan.grid, row)) yield { kind: 'student', student };
     else if (further) yield { kind: 'same student' };
@@ -74,6 +76,10 @@ function listedBy([plan]: Plan[], read: number): number | null {
   return said !== null && said > read ? said : null;
 }
 
+function* findingsOf(plans: Plan[]): Generator<Finding> {
+  for (const plan of plans) yield* rowsOf(plan);
+}
+
 /** Reads the rows of grids that are parts of one list; what their plan withholds stays unread. */
 export function* walkPlans(
   plans: Plan[],
@@ -82,13 +88,14 @@ export function* walkPlans(
   const [plan] = plans;
   if (!plan) return {};
   let count = 0;
-  for (const each of plan.why === null ? [] : plans)
-    for (const finding of rowsOf(each)) {
-      if (finding.kind === 'student') count += 1;
-      yield finding;
-    }
+  for (const finding of findingsOf(plan.why === null ? [] : plans)) {
+    if (count === mostStudents) break;
+    if (finding.kind === 'student') count += 1;
+    yield finding;
+  }
   const listed = listedBy(plans, count);
-  const status = statusOf(plans) ?? (listed === null ? undefined : 'incomplete');
+  const whole = listed === null && count < mostStudents;
+  const status = statusOf(plans) ?? (whole ? undefined : 'incomplete');
   return {
     ...(status ? { status } : {}),
     range: plan.covered.range,

@@ -17,7 +17,8 @@ const monthNames = [
   'dec|december|decembre|dez|dezember|dic|diciembre|dicembre|dezembro|des|desember|joulukuu\\p{L}*|grud\\p{L}*|aralik|decembrie|pros\\p{L}*|decembra|декабря|дек',
 ].map((names) => new RegExp(`^(?:${names})$`, 'u'));
 
-function monthOf(word: string): number | null {
+/** The month a word names, 1 to 12, in the languages of the lexicon. */
+export function monthOf(word: string): number | null {
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const place = monthNames.findIndex((names) => names.test(plain));
   return place < 0 ? null : place + 1;
@@ -48,14 +49,14 @@ const patterns: Pattern[] = [
   },
   {
     form: new RegExp(
-      String.raw`(?<![\p{L}\d])${word}\.?\s(\d{1,2})(?:st|nd|rd|th)?(?:,?\s(\d{4}))?(?!\d)`,
+      String.raw`(?<![\p{L}\d])${word}\.?[\s/](\d{1,2})(?:st|nd|rd|th)?(?:,?[\s/](\d{4}))?(?!\d)`,
       'gu',
     ),
     read: ([name, day, year]) => dated(name, day, year),
   },
   {
     form: new RegExp(
-      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s-](?:de\s)?${word}\.?(?:,?[\s-](?:de\s)?(\d{4}))?(?!\d)`,
+      String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º)?\.?[\s/-](?:de\s)?${word}\.?(?:,?[\s/-](?:de\s)?(\d{4}))?(?!\d)`,
       'gu',
     ),
     read: ([day, name, year]) => dated(name, day, year),
@@ -126,8 +127,15 @@ export function daysIn(text: string, order: boolean | null): (string | null)[] {
   return writtenIn(collapse(text).slice(0, 300)).map((written) => isoOf(written, order, null));
 }
 
+/** "Start date: 08/10/2026 End date: 11/20/2026": the second day has words of its own. */
+const endNamed =
+  /^[ ,;|.]{0,4}(?:end|ending|end date|to date|date to|through date|fecha fin|fecha final|fecha de fin|date de fin|date fin|enddatum|data fine|data final|data fim|einddatum|slutdato|slutdatum):? ?$/iu;
 const between =
   /^[ ,;:]{0,4}(?:-|–|—|~|～|to|until|till|through|thru|and|al|hasta|a|au|jusqu'au|bis|bis zum|do|t\/m|tot|tot en met|até|til|till|по|до|から|至|so?ďo)[ ,;:]{0,4}(?:(?:el|le|dem|the) ?)?$/iu;
+
+function isBetween(words: string): boolean {
+  return between.test(words) || endNamed.test(words);
+}
 
 /** "Aug 10 - Nov 20, 2026" as two days, the first not after the second; null where the text has no such pair. */
 export function rangeIn(text: string, order: boolean | null): { from: string; to: string } | null {
@@ -135,7 +143,7 @@ export function rangeIn(text: string, order: boolean | null): { from: string; to
   const days = writtenIn(line);
   for (const [place, first] of days.entries()) {
     const second = days[place + 1];
-    if (!second || !between.test(line.slice(first.end, second.at))) continue;
+    if (!second || !isBetween(line.slice(first.end, second.at))) continue;
     const to = isoOf(second, order, null);
     const from = isoOf(first, order, second.year);
     if (from !== null && to !== null && from <= to) return { from, to };

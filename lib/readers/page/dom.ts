@@ -6,14 +6,35 @@
 
 const documentNode = 9;
 
+type Getters = Map<string, NonNullable<PropertyDescriptor['get']>>;
+const ofNodes: Getters = new Map();
+const ofElements: Getters = new Map();
+const ofDocuments: Getters = new Map();
+
+/** A member as the prototype has it. Its getter is looked up once: a page has a million nodes. */
+function read<Owner extends object, Name extends keyof Owner & string>(
+  getters: Getters,
+  prototype: Owner,
+  name: Name,
+  node: object,
+): Owner[Name] {
+  let getter = getters.get(name);
+  if (!getter) {
+    getter = Reflect.getOwnPropertyDescriptor(prototype, name)?.get;
+    if (!getter) return Reflect.get(prototype, name, node);
+    getters.set(name, getter);
+  }
+  return getter.call(node);
+}
+
 /** A member of the node, whatever the page has put in front of it. */
 export function ofNode<Name extends keyof Node>(name: Name, node: Node): Node[Name] {
-  return Reflect.get(Node.prototype, name, node);
+  return read(ofNodes, Node.prototype, name, node);
 }
 
 /** A member of the element, whatever the page has put in front of it. */
 export function ofElement<Name extends keyof Element>(name: Name, element: object): Element[Name] {
-  return Reflect.get(Element.prototype, name, element);
+  return read(ofElements, Element.prototype, name, element);
 }
 
 function kindOf(node: Node): number {
@@ -30,6 +51,15 @@ export function all(root: Node, selector: string): Element[] {
 export function first(root: Node, selector: string): Element | null {
   const owner = kindOf(root) === documentNode ? Document.prototype : Element.prototype;
   return owner.querySelector.call(root, selector);
+}
+
+/**
+ * Whether the element's document has any element of this name. The browser keeps the answer until the page changes, so
+ * that it may be asked at every cell.
+ */
+export function mayHold(element: Element, tag: string): boolean {
+  const owner = ofNode('ownerDocument', element);
+  return owner === null || Document.prototype.getElementsByTagName.call(owner, tag).length > 0;
 }
 
 /** The attribute as written, '' when it has none. */
@@ -61,6 +91,17 @@ export function* childrenOf(node: Node): Generator<Node> {
   }
 }
 
+/** Child elements, in order. Walking from one to the next is the cheapest way to them. */
+export function childElementsOf(element: Element): Element[] {
+  const children: Element[] = [];
+  let child = ofElement('firstElementChild', element);
+  while (child) {
+    children.push(child);
+    child = ofElement('nextElementSibling', child);
+  }
+  return children;
+}
+
 /** Whether the node is an element. */
 export function isElement(node: Node): node is Element {
   return kindOf(node) === 1;
@@ -89,10 +130,17 @@ export function isTable(element: Element): element is HTMLTableElement {
 /** Whether the document is on a screen; one made by a parser has no window, no style and no layout. */
 export function isRendered(node: Node): boolean {
   const document = ofNode('ownerDocument', node);
-  return document !== null && Reflect.get(Document.prototype, 'defaultView', document) !== null;
+  return (
+    document !== null && read(ofDocuments, Document.prototype, 'defaultView', document) !== null
+  );
+}
+
+/** The document's root element. */
+export function rootOf(document: Document): Element {
+  return read(ofDocuments, Document.prototype, 'documentElement', document);
 }
 
 /** The document's body, or its root for a document without one. */
 export function bodyOf(document: Document): Element {
-  return first(document, 'body') ?? Reflect.get(Document.prototype, 'documentElement', document);
+  return first(document, 'body') ?? rootOf(document);
 }

@@ -7,6 +7,7 @@ import {
   isElement,
   isRendered,
   isText,
+  mayHold,
   ofElement,
   ofNode,
   parentOf,
@@ -76,6 +77,9 @@ function hidesItself(element: Element): boolean {
   return hasAttribute(element, 'hidden') || hidingStyle.test(attribute(element, 'style'));
 }
 
+/** Hidden by what it inherits or by being seen through counts, too. */
+const everyWay = { visibilityProperty: true, opacityProperty: true };
+
 /** Without computed style only what the markup itself says can be known. */
 function isHiddenByMarkup(element: Element): boolean {
   for (let at: Element | null = element; at; at = parentOf(at)) if (hidesItself(at)) return true;
@@ -87,12 +91,12 @@ function isHiddenByMarkup(element: Element): boolean {
  * from `hidden` and inline style. Costs no layout.
  */
 export function isVisible(element: Element): boolean {
-  const check: Element['checkVisibility'] | undefined = Reflect.get(
-    Element.prototype,
-    'checkVisibility',
-  );
-  if (!check || !isRendered(element)) return !isHiddenByMarkup(element);
-  return Reflect.apply(check, element, [{ visibilityProperty: true, opacityProperty: true }]);
+  if ('checkVisibility' in Element.prototype) {
+    // Off the screen it is never true, so that where it is true nothing else has to be asked.
+    if (Element.prototype.checkVisibility.call(element, everyWay)) return true;
+    if (isRendered(element)) return false;
+  }
+  return !isHiddenByMarkup(element);
 }
 
 function gather(node: Node, shows: (element: Element) => boolean, depth: number): string {
@@ -105,9 +109,17 @@ function gather(node: Node, shows: (element: Element) => boolean, depth: number)
   return text;
 }
 
+/** Icons made of words in a font of pictures: "warning" is drawn, not written. */
+const pictures = /(?:^|\s)(?:material-icons|material-symbols|mat-icon(?:\s|$))/u;
+
+function isPicture(element: Element, tag: string): boolean {
+  if (tag === 'mat-icon') return true;
+  return (tag === 'i' || tag === 'span') && pictures.test(attribute(element, 'class'));
+}
+
 function within(element: Element, shows: (element: Element) => boolean, depth: number): string {
   const tag = tagOf(element);
-  if (depth > deepest || silent.has(tag) || !shows(element)) return ' ';
+  if (depth > deepest || silent.has(tag) || isPicture(element, tag) || !shows(element)) return ' ';
   const text = gather(element, shows, depth);
   return inline.has(tag) ? text : ` ${text} `;
 }
@@ -127,11 +139,9 @@ const turning = /[\u202d\u202e]/u;
  */
 export function isTurned(element: Element): boolean {
   const text = ofNode('textContent', element) ?? '';
-  return (
-    turning.test(text.slice(0, enough)) ||
-    first(element, 'bdo') !== null ||
-    closest(element, 'bdo') !== null
-  );
+  if (turning.test(text.slice(0, enough))) return true;
+  if (!mayHold(element, 'bdo')) return false;
+  return first(element, 'bdo') !== null || closest(element, 'bdo') !== null;
 }
 
 /** What a reader of the page sees in the element, as one line; '' when the element itself is hidden. */

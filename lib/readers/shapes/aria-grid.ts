@@ -1,4 +1,5 @@
-import { all, attribute, first, hasAttribute, isTable, tagOf } from '../page/dom.ts';
+import { besideLists } from '../page/beside-lists.ts';
+import { attribute, first, hasAttribute, isTable, rootOf, tagOf } from '../page/dom.ts';
 import { isVisible, visibleText } from '../page/visible-text.ts';
 import { cellsOf, positive, roleOf, rowsOf } from './aria-parts.ts';
 import type { BodyRow, Column } from './grid.ts';
@@ -150,7 +151,8 @@ function sheetOf(root: Element): Sheet | null {
 
 /** Grids made by ARIA roles alone, or of tables whose cells are numbered by ARIA; rows that are not there are not claimed. */
 export function ariaSheets(document: Document): Sheet[] {
-  const roots = all(document, '[role=grid], [role=treegrid], [role=table]').filter(
+  const roles = '[role=grid], [role=treegrid], [role=table]';
+  const roots = besideLists(rootOf(document), roles).filter(
     (root) => !isTable(root) && isVisible(root),
   );
   const found: Sheet[] = [];

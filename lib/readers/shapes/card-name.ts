@@ -1,4 +1,5 @@
-import { all, closest, first } from '../page/dom.ts';
+import { besideLists } from '../page/beside-lists.ts';
+import { all, closest, first, rootOf } from '../page/dom.ts';
 import { isVisible, visibleText } from '../page/visible-text.ts';
 import { meaningOf, speaksOf } from '../words/vocabulary.ts';
 import { ownText } from './own-text.ts';
@@ -122,8 +123,8 @@ function nameInTexts(card: Element): ShownName | null {
 
 /** Headings of the page that show a name, in page order. */
 export function namedHeadings(document: Document): ShownName[] {
-  return all(
-    document,
+  return besideLists(
+    rootOf(document),
     'h1, h2, h3, h4, h5, h6, [role=heading], legend, caption, [class*="student" i][class*="name" i], [id*="student" i][id*="name" i]',
   )
     .slice(0, 2_000)

@@ -1,5 +1,6 @@
 import { attribute, first, parentOf, tagOf } from '../page/dom.ts';
 import { ownText } from './own-text.ts';
+import { cellsOf } from './spans.ts';
 import { isHead } from './table.ts';
 
 /** More rows of heads than any real table has. */
@@ -14,7 +15,7 @@ const headClass =
 type Look = 'title' | 'blank' | 'head' | 'text' | 'data';
 
 function texts(row: HTMLTableRowElement): string[] {
-  return Array.from(row.cells, ownText);
+  return cellsOf(row).map(ownText);
 }
 
 function isNumeric(text: string): boolean {
@@ -29,7 +30,7 @@ function isMarked(element: Element): boolean {
 
 /** Heads made of `td`: by role or class. Where the page has such a class on every row it means nothing. */
 function isMarkedHead(row: HTMLTableRowElement): boolean {
-  const cells = Array.from(row.cells).filter((cell) => ownText(cell) !== '');
+  const cells = cellsOf(row).filter((cell) => ownText(cell) !== '');
   if (cells.length === 0 || texts(row).some(isNumeric)) return false;
   return isMarked(row) || cells.every(isMarked);
 }

@@ -1,4 +1,5 @@
-import { all } from '../page/dom.ts';
+import { besideLists } from '../page/beside-lists.ts';
+import { rootOf } from '../page/dom.ts';
 import { meaningOf, speaksOf } from '../words/vocabulary.ts';
 import type { ShownName } from './card-name.ts';
 import type { Card } from './grid.ts';
@@ -48,7 +49,7 @@ export function withoutBorrowedNames(cards: Card[], headings: ShownName[]): Card
 
 /** Whether the page's own title and headings speak of students; then names in a list are theirs. */
 export function isAboutStudents(document: Document): boolean {
-  return all(document, 'title, h1, h2, h3, caption')
+  return besideLists(rootOf(document), 'title, h1, h2, h3, caption')
     .slice(0, 60)
     .some((element) => speaksOf(meaningOf(ownText(element)), 'student'));
 }

@@ -5,7 +5,7 @@ import type { Heads } from './head-rows.ts';
 import { headRowsOf } from './head-rows.ts';
 import { headLabel } from './labels.ts';
 import { ownText } from './own-text.ts';
-import { placeAll } from './spans.ts';
+import { placeAll, rowsOf } from './spans.ts';
 import { isFoot, isHead, isTotal } from './table.ts';
 
 /** One `<table>` taken apart; the pieces of a table split in several are put together later. */
@@ -110,7 +110,7 @@ function isMadeOfHeads(rows: HTMLTableRowElement[]): boolean {
 
 /** Takes a table apart; reads its heads and a few rows, the body only when asked. */
 export function openedTable(element: HTMLTableElement): OpenedTable {
-  const rows = Array.from(element.rows);
+  const rows = rowsOf(element);
   const wide = rows.slice(0, sampled).some((row) => row.cells.length > 1);
   const heads = headRowsOf(rows, wide);
   const below = rows.slice(heads.count);

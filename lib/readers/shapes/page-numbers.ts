@@ -1,4 +1,4 @@
-import { bodyOf, closest, parentOf } from '../page/dom.ts';
+import { bodyOf, closest, first, ofNode, parentOf } from '../page/dom.ts';
 import { collapse } from '../page/text.ts';
 import { isVisible } from '../page/visible-text.ts';
 
@@ -12,6 +12,13 @@ const showText = 4;
 
 const silent =
   'script, style, template, noscript, select, datalist, textarea, svg, math, canvas, iframe, object, nav, footer, option';
+
+/** The last node in an element: the walk goes on behind it. */
+function endOf(element: Element): Node {
+  let at: Node = element;
+  for (let child = ofNode('lastChild', at); child; child = ofNode('lastChild', at)) at = child;
+  return at;
+}
 
 /** Texts with a digit that the page shows, in page order; `leaves` tells the tables whose rows are read as rows. */
 export function* numbersOn(
@@ -27,7 +34,12 @@ export function* numbersOn(
     if (raw.length > 2_000 || !/[\d½]/u.test(raw)) continue;
     const element = parentOf(node);
     const table = element ? closest(element, 'table') : null;
-    if (!element || (table && isGrid(table))) continue;
+    if (!element) continue;
+    if (table && isGrid(table)) {
+      // A list may hold a million texts, and all of them are read as rows.
+      if (first(table, 'table') === null) walker.currentNode = endOf(table);
+      continue;
+    }
     if (closest(element, silent) || !isVisible(element)) continue;
     found += 1;
     yield { node, text: collapse(raw), element };

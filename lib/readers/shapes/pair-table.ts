@@ -2,6 +2,7 @@ import { withoutEnding } from '../page/text.ts';
 import { attribute, tagOf } from '../page/dom.ts';
 import { isVisible, visibleText } from '../page/visible-text.ts';
 import { ownText } from './own-text.ts';
+import { cellsOf, rowsOf } from './spans.ts';
 import type { Tile } from './tiles.ts';
 
 const mostRows = 60;
@@ -15,7 +16,7 @@ function isLabelCell(cell: Element): boolean {
 
 /** Cells of a row as label, value, label, value; null where the row is something else. */
 function pairsOf(row: HTMLTableRowElement): [Element, Element][] | null {
-  const cells = Array.from(row.cells);
+  const cells = cellsOf(row);
   if (cells.length === 0 || cells.length % 2 === 1 || cells.length > 6) return null;
   const pairs: [Element, Element][] = [];
   for (let at = 0; at < cells.length; at += 2) {
@@ -31,8 +32,9 @@ function pairsOf(row: HTMLTableRowElement): [Element, Element][] | null {
  * values. Null for every other table; a list of students has heads above, not beside.
  */
 export function tilesOfPairs(table: HTMLTableElement): Tile[] | null {
-  const rows = Array.from(table.rows);
-  if (rows.length === 0 || rows.length > mostRows) return null;
+  const { length } = table.rows;
+  if (length === 0 || length > mostRows) return null;
+  const rows = rowsOf(table);
   const pairs = rows.map((row) => pairsOf(row) ?? (row.cells.length === 1 ? [] : null));
   const tiles: Tile[] = [];
   for (const row of pairs) {

@@ -1,28 +1,40 @@
-import { parentOf, tagOf } from '../page/dom.ts';
+import { ofElement, parentOf, tagOf } from '../page/dom.ts';
 import { fold } from '../page/text.ts';
 import { labelText, visibleText } from '../page/visible-text.ts';
 import type { BodyRow, Column, Grid } from './grid.ts';
 import { says, totalWords } from '../words/lexicon.ts';
 import { ownText } from './own-text.ts';
 import type { Carried } from './spans.ts';
-import { place } from './spans.ts';
+import { isCell, place, rowsOf } from './spans.ts';
 
 /** A grid of one `<table>`. */
 export type Table = Grid & { element: HTMLTableElement };
 
 /** `<td><b>Month</b></td>` stands where others write `<th>`. */
 function isBold(cell: Element): boolean {
-  const [only, ...more] = cell.children;
-  const bold = only !== undefined && more.length === 0 && ['b', 'strong'].includes(tagOf(only));
-  return bold && ownText(cell) === ownText(only);
+  const only = ofElement('firstElementChild', cell);
+  if (only === null || !['b', 'strong'].includes(tagOf(only))) return false;
+  const alone = ofElement('nextElementSibling', only) === null;
+  return alone && ownText(cell) === ownText(only);
+}
+
+function isHeadCell(cell: Element): boolean {
+  return tagOf(cell) === 'th' || isBold(cell);
 }
 
 /** Whether all of the row are heads: in `thead`, or every cell `th` or bold. */
 export function isHead(row: HTMLTableRowElement): boolean {
   const parent = parentOf(row);
   if (parent && tagOf(parent) === 'thead') return true;
-  const cells = Array.from(row.cells);
-  return cells.length > 0 && cells.every((cell) => tagOf(cell) === 'th' || isBold(cell));
+  // The first cell that is none decides: most rows are no heads, and a table has as many as students.
+  let cells = 0;
+  let child = ofElement('firstElementChild', row);
+  for (; child; child = ofElement('nextElementSibling', child)) {
+    if (!isCell(child)) continue;
+    if (!isHeadCell(child)) return false;
+    cells += 1;
+  }
+  return cells > 0;
 }
 
 /** Whether the row stands in `tfoot`. */
@@ -37,14 +49,22 @@ export function fits(table: Grid, row: BodyRow): boolean {
 }
 
 const totals = totalWords.split('|');
+const shortestTotal = Math.min(...totals.map((word) => word.length));
+
+function mayBeTotal(text: string): boolean {
+  if (text.length < shortestTotal) return false;
+  const folded = fold(text);
+  return totals.some((word) => folded.includes(word));
+}
 
 /** The first words of the row say that it adds up the others. */
 export function isTotal(row: BodyRow): boolean {
-  const label = row.cells.find((cell) => cell && ownText(cell) !== '');
-  if (!label) return false;
-  // What is shown is only looked at where the markup has such a word: there are as many rows as students.
-  const folded = fold(ownText(label));
-  return totals.some((word) => folded.includes(word)) && says(totalWords, visibleText(label));
+  for (const cell of row.cells) {
+    const text = cell ? ownText(cell) : '';
+    // What is shown is only looked at where the markup has such a word: there are as many rows as students.
+    if (cell && text !== '') return mayBeTotal(text) && says(totalWords, visibleText(cell));
+  }
+  return false;
 }
 
 /** Stops at the first body row: whether a page is of a kind is asked often, and a table may have thousands of rows. */
@@ -83,7 +103,7 @@ export function openTable(element: HTMLTableElement): Table {
     announced: null,
     *rows() {
       const carried: Carried = [];
-      for (const row of Array.from(element.rows).slice(headRows.length)) {
+      for (const row of rowsOf(element).slice(headRows.length)) {
         const cells = place(row, carried);
         if (!isHead(row) && !isFoot(row)) yield { element: row, cells };
       }

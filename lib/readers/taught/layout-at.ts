@@ -7,6 +7,7 @@ import { attribute, parentOf, tagOf } from '../page/dom.ts';
 import type { Grid } from '../shapes/grid.ts';
 import { gridsOn } from '../shapes/grids.ts';
 import { meaningOf } from '../words/vocabulary.ts';
+import { cardLists, isOfCards } from './card-lists.ts';
 import { holdsCounts, personColumns } from './person-columns.ts';
 import { headsOf, refAt } from './heads.ts';
 import { pathShape } from './page-path.ts';
@@ -18,9 +19,9 @@ export type PointedColumn = { grid: Grid; place: number };
 /** Wider grids, and grids of which no head says anything, cannot be known again. */
 const widest = 100;
 
-/** The grids of a page that can be taught, in page order. */
+/** The lists of a page that can be taught: its grids in page order, then its cards. */
 export function teachableGrids(page: Page): Grid[] {
-  return gridsOn(page).filter(
+  return [...gridsOn(page), ...cardLists(page)].filter(
     (grid) => grid.columns.length <= widest && headsOf(grid).some((head) => head !== ''),
   );
 }
@@ -44,7 +45,9 @@ export function indexColumns(grids: readonly Grid[]): (element: Element) => Poin
   };
 }
 
-function kindOf({ element }: Grid): PageShape['kind'] {
+function kindOf(grid: Grid): PageShape['kind'] {
+  const { element } = grid;
+  if (isOfCards(grid)) return 'cards';
   if (tagOf(element) === 'table') return 'table';
   return /^(?:tree)?grid$|^table$/u.test(attribute(element, 'role')) ? 'aria-grid' : 'split-table';
 }
@@ -99,7 +102,7 @@ export function layoutAt(page: Page, { grid, place }: PointedColumn): LayoutDraf
   const pointed = columns[place];
   if (!pointed) return null;
   const others = columns.filter((column) => column !== pointed);
-  const { name, sisId } = personColumns(samples, columns, sampleOf(grid), place);
+  const { name, givenName, sisId } = personColumns(samples, columns, sampleOf(grid), place);
   return {
     shape: { path: pathShape(page.url), kind: kindOf(grid), heads },
     count: sampled.ref,
@@ -107,6 +110,7 @@ export function layoutAt(page: Page, { grid, place }: PointedColumn): LayoutDraf
     unit: unitIn(pointed.meaning) ?? unitIn(meaningOf(grid.caption)),
     window: windowOf(pointed),
     name,
+    givenName,
     sisId,
     enrolled: ofRole(others, heads, 'enrolled'),
     tardies: ofRole(others, heads, 'tardies'),

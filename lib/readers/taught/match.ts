@@ -1,10 +1,12 @@
 import type { TaughtColumns, TaughtLayout } from '../../domain/taught-page.ts';
 import type { Page } from '../reader.ts';
-import { isVisible, visibleText } from '../page/visible-text.ts';
+import { textIn } from '../generic/cell-text.ts';
+import { isVisible } from '../page/visible-text.ts';
 import { readCount } from '../page/numbers.ts';
 import type { BodyRow, Grid } from '../shapes/grid.ts';
 import { gridsOn } from '../shapes/grids.ts';
 import { fits } from '../shapes/table.ts';
+import { cardLists } from './card-lists.ts';
 import { headsOf, likeness, placeOf } from './heads.ts';
 import { pathShape } from './page-path.ts';
 
@@ -50,10 +52,7 @@ function sampleOf(grid: Grid): BodyRow[] {
 
 function textsIn(rows: readonly BodyRow[], place: number | undefined): string[] {
   if (place === undefined) return [];
-  return rows
-    .map(({ cells }) => cells[place])
-    .map((cell) => (cell ? visibleText(cell) : ''))
-    .filter((text) => text !== '');
+  return rows.map((row) => textIn(row, place)).filter((text) => text !== '');
 }
 
 function most(texts: readonly string[], holds: (text: string) => boolean): boolean {
@@ -86,7 +85,7 @@ export function matchLayout(page: Page, layout: TaughtLayout): Match | null {
   if (layout.shape.path !== pathShape(page.url)) return null;
   const grids: MatchedGrid[] = [];
   const changed: string[] = [];
-  for (const grid of gridsOn(page)) {
+  for (const grid of layout.shape.kind === 'cards' ? cardLists(page) : gridsOn(page)) {
     const heads = headsOf(grid);
     if (likeness(layout.shape.heads, heads) < leastLikeness) continue;
     const places = placesIn(layout, heads);

@@ -31,12 +31,20 @@ export function personColumns(
   columns: NamedColumn[],
   sample: Sample,
   pointed: number,
-): { name: ColumnRef | null; sisId: ColumnRef | null } {
+): { name: ColumnRef | null; givenName: ColumnRef | null; sisId: ColumnRef | null } {
   const identity = identityOf(columns, sample);
-  const said = identity?.name.length === 1 ? samples[identity.name[0]?.index ?? -1] : undefined;
+  const named = identity?.name ?? [];
+  const given = named.length === 2 ? named[0] : undefined;
+  const family = named.at(-1);
+  const said = samples[family?.index ?? -1];
+  const first = said && given ? samples[given.index] : undefined;
   const others = samples.filter((_, place) => place !== pointed);
   const name = said ?? others.find((column) => most(column, looksLikeName)) ?? null;
-  const rest = others.filter((column) => column !== name);
+  const rest = others.filter((column) => column !== name && column !== first);
   const id = samples[identity?.sisId?.index ?? -1] ?? rest.find(areKeys) ?? null;
-  return { name: name?.ref ?? null, sisId: id === samples[pointed] ? null : (id?.ref ?? null) };
+  return {
+    name: name?.ref ?? null,
+    givenName: first && first !== samples[pointed] ? first.ref : null,
+    sisId: id === samples[pointed] ? null : (id?.ref ?? null),
+  };
 }

@@ -1,5 +1,6 @@
 import type { ColumnRef } from '../../domain/taught-page.ts';
-import { isVisible, visibleText } from '../page/visible-text.ts';
+import { textIn } from '../generic/cell-text.ts';
+import { isVisible } from '../page/visible-text.ts';
 import type { Grid } from '../shapes/grid.ts';
 import { fits, isTotal } from '../shapes/table.ts';
 import { headsOf, headWords, refAt } from './heads.ts';
@@ -21,8 +22,8 @@ export function sampleColumns(grid: Grid): SampledColumn[] {
   let rows = 0;
   for (const row of grid.rows()) {
     if (!fits(grid, row) || !isVisible(row.element) || isTotal(row)) continue;
-    row.cells.forEach((cell, place) => {
-      const text = cell ? visibleText(cell) : '';
+    row.cells.forEach((_, place) => {
+      const text = textIn(row, place);
       if (text !== '') columns[place]?.values.push(text);
     });
     rows += 1;

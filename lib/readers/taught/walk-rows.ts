@@ -4,6 +4,7 @@ import type { CountField, Ending, Figure, Finding, FoundStudent, Skipped } from 
 import { figureIn, noRange, skip } from '../finding.ts';
 import type { Page } from '../reader.ts';
 import { studentKey } from '../generic/keys.ts';
+import { textIn } from '../generic/cell-text.ts';
 import { sampleOf } from '../generic/sample.ts';
 import { first } from '../page/dom.ts';
 import { isVisible, visibleText } from '../page/visible-text.ts';
@@ -11,7 +12,7 @@ import type { BodyRow } from '../shapes/grid.ts';
 import { fits, isTotal } from '../shapes/table.ts';
 import { coverOf, type TaughtCover } from './covered.ts';
 import { headWords } from './heads.ts';
-import type { Match, MatchedGrid } from './match.ts';
+import type { Match, MatchedGrid, Places } from './match.ts';
 
 const counted: CountField[] = ['absences', 'excused', 'unexcused', 'tardies', 'enrolled'];
 
@@ -51,9 +52,15 @@ function rowKeys({ grid, places: { name } }: MatchedGrid): KeyOf {
 
 type Matched = MatchedGrid & { keyOf: KeyOf };
 
+/** The name as it stands there; of two columns the first name first. */
+function nameIn(row: BodyRow, { name, givenName }: Places): string {
+  const shown = [givenName, name].map((place) => (place === undefined ? '' : textIn(row, place)));
+  return shown.filter((text) => text !== '').join(' ');
+}
+
 function studentIn(row: BodyRow, matched: Matched, layout: TaughtLayout): FoundStudent | null {
   const cell = cellOf(row, matched.places.name);
-  const name = cell ? visibleText(cell) : '';
+  const name = nameIn(row, matched.places);
   if (!cell || !/\p{L}/u.test(name)) return null;
   const id = cellOf(row, matched.places.sisId);
   return {
@@ -79,7 +86,9 @@ function explain({ columns, unit }: TaughtLayout): Explained {
   const fields = ['name', 'sisId', ...counted] as const;
   const took = fields.flatMap((as) => {
     const ref = columns[as];
-    return ref ? [{ as, label: ref.label, because: ['taught' as const] }] : [];
+    const given = as === 'name' ? columns.givenName : null;
+    const label = [given, ref].flatMap((one) => one?.label ?? []).join(' + ');
+    return ref ? [{ as, label, because: ['taught' as const] }] : [];
   });
   return { took, unit: { unit, said: null }, window: null, scope: 'unknown', questions: [] };
 }
@@ -91,10 +100,17 @@ function isSameCover(one: TaughtCover, other: TaughtCover): boolean {
 /** Of several tables only what holds for all of them. */
 function coverOfAll(page: Page, grids: readonly MatchedGrid[], layout: TaughtLayout): TaughtCover {
   const [cover, ...others] = grids.map((one) => coverOf(page, one, layout));
-  const nothing = { covers: 'unknown' as const, range: noRange, otherUnit: null };
+  const nothing = {
+    covers: 'unknown' as const,
+    range: noRange,
+    otherUnit: null,
+    otherWindow: null,
+  };
   if (!cover || others.every((other) => isSameCover(cover, other))) return cover ?? nothing;
-  const otherUnit = [cover, ...others].find((one) => one.otherUnit !== null)?.otherUnit ?? null;
-  return { ...nothing, otherUnit };
+  const all = [cover, ...others];
+  const otherUnit = all.find((one) => one.otherUnit !== null)?.otherUnit ?? null;
+  const otherWindow = all.find((one) => one.otherWindow !== null)?.otherWindow ?? null;
+  return { ...nothing, otherUnit, otherWindow };
 }
 
 function unread(skipped: Skipped[], explained: Explained): Ending {
@@ -128,11 +144,13 @@ export function* walkRows(
       match.changed.map((text) => ({ text, reason: 'page-changed' })),
       explained,
     );
-  const { covers, range, otherUnit } = coverOfAll(page, match.grids, layout);
+  const { covers, range, otherUnit, otherWindow } = coverOfAll(page, match.grids, layout);
   if (otherUnit !== null) return unread([{ text: otherUnit, reason: 'unit-unknown' }], explained);
   let missing = 0;
   for (const matched of match.grids) missing += (yield* rowsIn(matched, layout)).missing;
-  if (missing === 0) return { covers, range, explained };
-  const skipped = [{ text: String(missing), reason: 'rows-missing' as const }];
+  const skipped: Skipped[] =
+    otherWindow === null ? [] : [{ text: otherWindow, reason: 'window-differs' }];
+  if (missing === 0) return { covers, range, skipped, explained };
+  skipped.push({ text: String(missing), reason: 'rows-missing' });
   return { status: 'incomplete', covers, range, skipped, explained };
 }

@@ -1,4 +1,4 @@
-import { collapse } from '../page/text.ts';
+import { collapse, withoutMarks } from '../page/text.ts';
 import { headWords, wordStems } from './heads.ts';
 
 /** What a word over a column can be about. */
@@ -7,7 +7,6 @@ export type Sense = keyof typeof headWords;
 /** A label as its senses, and the words nobody here knows: with one of those it may mean something else altogether. */
 export type Meaning = { senses: Set<Sense>; unknown: string[]; words: number; text: string };
 
-const mark = /\p{M}/gu;
 const scriptsWithoutBlanks =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/u;
 /** "1/2 abs" and "½ abs" are half days, no fractions; NFKD writes ½ as 1⁄2. */
@@ -18,11 +17,11 @@ const longestLabel = 200;
 
 /** Lower case without accents, with "AbsYTD" and "pres_percent" taken apart. */
 function plain(text: string): string {
-  return collapse(text)
-    .slice(0, longestLabel)
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .normalize('NFKD')
-    .replace(mark, '')
+  return withoutMarks(
+    collapse(text)
+      .slice(0, longestLabel)
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
+  )
     .normalize('NFC')
     .toLowerCase()
     .replace(halfSign, ' ½ ');
@@ -35,42 +34,62 @@ function wordsOf(text: string): string[] {
 
 const allSenses = Object.keys(headWords).filter((key): key is Sense => key in headWords);
 
-let known: Map<string, Sense[]> | null = null;
+type Known = {
+  senses: Map<string, Sense[]>;
+  /** How many words the longest phrase has that begins with this word. */
+  longest: Map<string, number>;
+  words: Set<string>;
+};
 
-function readWords(): Map<string, Sense[]> {
-  const senses = new Map<string, Sense[]>();
+let known: Known | null = null;
+
+function readWords(): Known {
+  const read: Known = { senses: new Map(), longest: new Map(), words: new Set() };
   for (const sense of allSenses)
     for (const phrase of headWords[sense].split('|')) {
-      const key = wordsOf(phrase).join(' ');
-      senses.set(key, [...(senses.get(key) ?? []), sense]);
+      const words = wordsOf(phrase);
+      const [first = ''] = words;
+      const key = words.join(' ');
+      read.senses.set(key, [...(read.senses.get(key) ?? []), sense]);
+      read.longest.set(first, Math.max(words.length, read.longest.get(first) ?? 0));
+      for (const word of words) read.words.add(word);
     }
-  return senses;
+  return read;
 }
 
 function sensesOf(key: string): Sense[] | undefined {
   known ??= readWords();
-  return known.get(key);
+  return known.senses.get(key);
 }
 
-let stems: [string, Sense][] | null = null;
-/** More letters than that behind a stem make it another word. */
-const longestEnding = 5;
+/** Stems by their first letter. */
+let stems: Map<string, [string, Sense][]> | null = null;
 
-function stemSenses(word: string): Sense[] | undefined {
-  stems ??= allSenses.flatMap((sense) =>
+function readStems(): Map<string, [string, Sense][]> {
+  const all = allSenses.flatMap((sense) =>
     (wordStems[sense] ?? '')
       .split('|')
       .filter((stem) => stem !== '')
       .map((stem): [string, Sense] => [plain(stem), sense]),
   );
-  const found = stems.filter(
-    ([stem]) => word.startsWith(stem) && word.length <= stem.length + longestEnding,
-  );
-  return found.length > 0 ? found.map(([, sense]) => sense) : undefined;
+  return Map.groupBy(all, ([stem]) => stem.charAt(0));
+}
+
+/** More letters than that behind a stem make it another word. */
+const longestEnding = 5;
+
+function stemSenses(word: string): Sense[] | undefined {
+  stems ??= readStems();
+  const found = stems
+    .get(word.charAt(0))
+    ?.filter(([stem]) => word.startsWith(stem) && word.length <= stem.length + longestEnding);
+  return found && found.length > 0 ? found.map(([, sense]) => sense) : undefined;
 }
 
 /** "Q1", "S2", "MP3": a part of the school year. */
 const termCode = /^(q|s|t|mp|sem|tri|qtr|m|x|f)\s?\d$/u;
+/** How such a code may begin, also where its letters stand apart. */
+const termStart = /^(?:q|qt|qtr|s|se|sem|t|tr|tri|m|mp|x|f)$/u;
 const ordinary = /^(1st|2nd|3rd|[4-9]th|1re|1er|2e|3e)$/u;
 
 function senseOfNumber(word: string): Sense[] | undefined {
@@ -91,9 +110,17 @@ function cutWord(word: string): string[] {
   return parts;
 }
 
+/** No phrase that starts at the word has more words. */
+function longestAt(words: string[], at: number): number {
+  known ??= readWords();
+  const first = words[at] ?? '';
+  const most = termStart.test(first) ? longestPhrase : (known.longest.get(first) ?? 1);
+  return Math.min(most, longestPhrase, words.length - at);
+}
+
 /** The sense of the longest phrase that starts at a word, and how many words it takes. */
 function phraseAt(words: string[], at: number): { senses: Sense[]; taken: number } | null {
-  for (let taken = Math.min(longestPhrase, words.length - at); taken > 0; taken--) {
+  for (let taken = longestAt(words, at); taken > 0; taken--) {
     const phrase = words.slice(at, at + taken).join(' ');
     const senses =
       sensesOf(phrase) ??
@@ -129,6 +156,22 @@ export function meaningOf(label: string): Meaning {
     at += phrase?.taken ?? 1;
   }
   return meaning;
+}
+
+/** Words in plain letters, none of them made of two. */
+const simpleWords = /^[A-Za-z][A-Za-z ,.'-]*$/u;
+const twoInOne = /[a-z][A-Z]/u;
+
+/**
+ * Whether a text surely holds a word that no phrase has, told without taking the whole of it apart; false where that would
+ * have to be looked at. There are as many names in a list as students.
+ */
+export function surelyHasUnknown(text: string): boolean {
+  if (!simpleWords.test(text) || twoInOne.test(text) || text.length > longestLabel) return false;
+  known ??= readWords();
+  for (const part of text.toLowerCase().split(/[ ,.'-]+/u))
+    if (part !== '' && !known.words.has(part) && !stemSenses(part)) return true;
+  return false;
 }
 
 /** Whether the label holds one of the senses. */

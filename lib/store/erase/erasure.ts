@@ -3,6 +3,7 @@ import type { ChangingRows } from '../change-store.ts';
 import type { Disclosure } from '../../domain/disclosure.ts';
 import type { Store } from '../store.ts';
 import { type TableName, tableNames } from '../tables.ts';
+import { dropTaughtPages } from '../taught-pages.ts';
 import { waitingAbout } from './waiting-about.ts';
 
 /** What goes for good, worked out before anything is written, so that it can be counted and shown first. */
@@ -13,6 +14,8 @@ export type Erasure = {
   shortened: readonly Disclosure[];
   /** Whether something that waits, sealed, to be taken in is about who or what goes. */
   isAbout: (waiting: Waiting) => boolean;
+  /** The site that goes as a whole, with what was taught for it. */
+  origin?: string;
 };
 
 export type ErasedCounts = { readonly [Name in TableName]: number };
@@ -38,6 +41,9 @@ export async function takeOut(rows: ChangingRows, erasure: Erasure, store: Store
       await db.inbox.bulkDelete(waiting);
     },
   });
+  const { origin } = erasure;
+  if (origin !== undefined)
+    rows.beside({ tables: ['settings'], act: (db) => dropTaughtPages(db, origin) });
 }
 
 /** A draft's key names the student and the record it was typed for. */

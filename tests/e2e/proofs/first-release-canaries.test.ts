@@ -25,4 +25,5 @@ test(`${sizes.canaries} words that the first release kept in the clear are gone 
   await expect.poll(left, { message: 'while it runs', timeout: 20_000 }).toEqual([]);
   await context.close();
   expect(scanProfile(profile, words).found.slice(0, 5), 'closed').toEqual([]);
+  console.log(`${words.length} words of the first release looked for once they were sealed.`);
 });

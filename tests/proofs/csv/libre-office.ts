@@ -25,46 +25,52 @@ export type Sheet = {
   formulas: string[];
 };
 
-/** Opens a CSV file in a real LibreOffice without a screen, as told, and gives what it made of it. */
-export function openInLibreOffice(csv: string, filter: string): Sheet {
-  return inFolder(csv, (folder) => {
-    convert(folder, [`--infilter=CSV:${filter}`, '--convert-to', 'fods', 'sheet.csv']);
-    return cellsOf(readFileSync(join(folder, 'sheet.fods'), 'utf8'));
+/** Opens CSV files in a real LibreOffice without a screen, as told, and gives what it made of all of them. */
+export function openInLibreOffice(files: readonly string[], filter: string): Sheet {
+  return inFolder(files, (folder, names) => {
+    convert(folder, [`--infilter=CSV:${filter}`, '--convert-to', 'fods'], named(names, 'csv'));
+    const whole: Sheet = { kinds: new Map(), formulas: [] };
+    for (const name of named(names, 'fods'))
+      addCells(whole, readFileSync(join(folder, name), 'utf8'));
+    return whole;
   });
 }
 
-/** Opens it likewise, saves it as a workbook, opens that and saves it as CSV again. */
-export function savedByLibreOffice(csv: string, filter: string): string {
-  return inFolder(csv, (folder) => {
-    convert(folder, [`--infilter=CSV:${filter}`, '--convert-to', 'xlsx', 'sheet.csv']);
+/** Opens them likewise, saves each as a workbook, opens that and saves it as CSV again. */
+export function savedByLibreOffice(files: readonly string[], filter: string): string[] {
+  return inFolder(files, (folder, names) => {
+    convert(folder, [`--infilter=CSV:${filter}`, '--convert-to', 'xlsx'], named(names, 'csv'));
     const asCsv = `csv:Text - txt - csv (StarCalc):${written}`;
-    convert(folder, ['--convert-to', asCsv, 'sheet.xlsx']);
-    return readFileSync(join(folder, 'sheet.csv'), 'utf8');
+    convert(folder, ['--convert-to', asCsv], named(names, 'xlsx'));
+    return named(names, 'csv').map((name) => readFileSync(join(folder, name), 'utf8'));
   });
 }
 
-function inFolder<T>(csv: string, work: (folder: string) => T): T {
+const named = (names: readonly string[], ending: string) =>
+  names.map((name) => `${name}.${ending}`);
+
+function inFolder<T>(files: readonly string[], work: (folder: string, names: string[]) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'bridgeback-office-'));
+  const names = files.map((_, index) => `sheet-${index}`);
   try {
-    writeFileSync(join(folder, 'sheet.csv'), csv);
-    return work(folder);
+    files.forEach((text, index) => writeFileSync(join(folder, `sheet-${index}.csv`), text));
+    return work(folder, names);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function convert(folder: string, task: string[]): void {
+/** One start for all files: starting takes LibreOffice longer than a thousand rows. */
+function convert(folder: string, task: string[], names: readonly string[]): void {
   const own = `-env:UserInstallation=${pathToFileURL(join(folder, 'office')).href}`;
-  const { status, stderr, error } = spawnSync('soffice', ['--headless', own, ...task], {
+  const { status, stderr, error } = spawnSync('soffice', ['--headless', own, ...task, ...names], {
     cwd: folder,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`LibreOffice did not convert: ${stderr ?? error?.message}`);
 }
 
-function cellsOf(document: string): Sheet {
-  const kinds = new Map<string, number>();
-  const formulas: string[] = [];
+function addCells({ kinds, formulas }: Sheet, document: string): void {
   for (const [cell] of document.matchAll(/<table:table-cell[^>]*>/g)) {
     const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(cell)?.[1];
     const formula = of('table:formula');
@@ -73,5 +79,4 @@ function cellsOf(document: string): Sheet {
     if (formula !== undefined) formulas.push(formula);
     if (kind) kinds.set(kind, (kinds.get(kind) ?? 0) + Number(repeated ?? 1));
   }
-  return { kinds, formulas };
 }

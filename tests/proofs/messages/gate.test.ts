@@ -104,16 +104,19 @@ describe.each(types)('%s', (type) => {
     `${sizes.hostileMessages} hostile messages: none throws, none is believed`,
     () => {
       const before = prototypes();
+      let heard = 0;
       fc.assert(
         fc.property(harmed(honest), (message) => {
           const hostile = arrivals(message).filter((arrived) => !isBelievable(arrived));
           fc.pre(hostile.length > 0);
+          heard += hostile.length;
           for (const arrived of hostile) expect(gate.hear(arrived, frame)).toBeUndefined();
         }),
         { numRuns: sizes.hostileMessages },
       );
       expect(handled).not.toHaveBeenCalled();
       expectUntouched(before);
+      console.log(`${type}: ${heard} hostile messages heard, 0 believed.`);
     },
     patience,
   );

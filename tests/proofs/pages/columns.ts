@@ -145,10 +145,16 @@ function termColumns(plan: Plan): SheetColumn[] {
   ]);
 }
 
+/** The head over the numbers. Only lists of students have a "Student ID". */
+function idHead(plan: Plan): string {
+  const isOfOthers = plan.subject in nameHeads;
+  return isOfOthers ? 'ID' : picked(languageOf(plan).id, plan, 2);
+}
+
 function identity(plan: Plan): SheetColumn[] {
   const language = languageOf(plan);
   const found = [column(plan, 'name', nameHead(plan))];
-  if (plan.key === 'column') found.push(column(plan, 'id', picked(language.id, plan, 2)));
+  if (plan.key === 'column') found.push(column(plan, 'id', idHead(plan)));
   if (plan.withGrade && plan.subject === 'students' && plan.contextSaid)
     found.push(column(plan, 'grade', picked(language.grade, plan, 2)));
   return found;

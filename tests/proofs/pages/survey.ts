@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { generate } from './generated.ts';
 import { type Complaint, readWithTotal } from './judge.ts';
-import { plans } from './plan.ts';
+import { type Plan, plans } from './plan.ts';
 import { tryPage } from './try-page.ts';
+
+/** Milliseconds beyond the floor from which a time is taken again. */
+const noticeable = 100;
 
 export type Survey = {
   /** Plain, well labelled pages: students on them, and those read with total and unit. */
@@ -12,6 +15,18 @@ export type Survey = {
   complaints: Map<string, { complaint: Complaint; shape: string; pages: number }>;
   slowest: number;
 };
+
+/** A page that took long is read again: what else the machine did meanwhile is not the reader's time. */
+async function timeAlone(
+  frame: HTMLIFrameElement,
+  { plan, plain }: { plan: Plan; plain: boolean },
+  beyond: number,
+): Promise<number> {
+  let best = beyond;
+  for (let tries = 0; best > noticeable && tries < 3; tries += 1)
+    best = Math.min(best, (await tryPage(frame, plan, plain)).beyond);
+  return best;
+}
 
 /** Reads pages of as many plans, whatever goes wrong on them. */
 export async function survey(
@@ -37,7 +52,7 @@ export async function survey(
       const before = found.complaints.get(key)?.pages ?? 0;
       found.complaints.set(key, { complaint, shape: plan.shape, pages: before + 1 });
     }
-    found.slowest = Math.max(found.slowest, beyond);
+    found.slowest = Math.max(found.slowest, await timeAlone(frame, { plan, plain }, beyond));
   }
   return found;
 }

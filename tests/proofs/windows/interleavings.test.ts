@@ -75,6 +75,7 @@ describe.each([
         }),
         { numRuns: sizes.interleavings, endOnFailure: true },
       );
+      console.log(`${sizes.interleavings} interleavings, 0 lost updates.`);
     },
     patience,
   );

@@ -1,19 +1,14 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { BackupSection, type CopyAge } from '../../../../components/backup/BackupSection.tsx';
+import { BackupSection } from '../../../../components/backup/BackupSection.tsx';
 import { copyWhen } from '../../../../components/backup/copy-when.ts';
-import { daysWithoutCopy, isBackupDue } from '../../../../lib/backup/backup-age.ts';
-import { schoolDayOf } from '../../../../lib/domain/instant.ts';
 import { exportIsAllowed } from '../../../../lib/domain/policy-allows.ts';
 import { noPolicy } from '../../../../lib/domain/policy.ts';
-import { backupState } from '../../../../lib/store/backup-state.ts';
-import { formatDay } from '../../../../lib/words/day.ts';
-import { useStore } from '../../hooks/store-context.ts';
 import { usePolicy } from '../../hooks/use-policy.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { PlainCopySheet } from './PlainCopySheet.tsx';
 import { RestoreSheet } from './RestoreSheet.tsx';
 import { SaveCopySheet } from './SaveCopySheet.tsx';
+import { useCopyAge } from './use-copy-age.ts';
 import { useLocalCopies } from './use-local-copies.ts';
 
 type OpenSheet = { is: 'save' } | { is: 'plain' } | { is: 'restore'; snapshot: string | null };
@@ -39,22 +34,6 @@ export function BackupPart() {
       <Over sheet={sheet} onClose={() => setSheet(null)} />
     </>
   );
-}
-
-/** How old the newest copy is; undefined until it is read. Looked at anew on a new day and after every change. */
-function useCopyAge(): CopyAge | undefined {
-  const store = useStore();
-  const today = useToday();
-  return useLiveQuery(async () => {
-    const state = await backupState(store);
-    const now = new Date().toISOString();
-    return {
-      isDue: isBackupDue(state, now),
-      days: daysWithoutCopy(state, now),
-      changes: state.changes,
-      savedOn: state.newestAt && formatDay(schoolDayOf(state.newestAt), today),
-    };
-  }, [store, today]);
 }
 
 function Over({ sheet, onClose }: { sheet: OpenSheet | null; onClose: () => void }) {

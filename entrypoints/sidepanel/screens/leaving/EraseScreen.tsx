@@ -27,7 +27,8 @@ type EraseScreenProps = { wish: EraseWish; go: Go; onErased: () => void };
 /** Erases a student, a school year, a site or everything, after saying what goes (issue 3, F; ui/design.md H3). */
 export function EraseScreen({ wish, go, onErased }: EraseScreenProps) {
   const shownName = useShownName();
-  const live = useStored((rows) => readErasing(rows, wish), [wish]);
+  const database = useDatabase();
+  const live = useStored((rows) => readErasing(rows, database, wish), [database, wish]);
   // Counted once: what is being erased would count itself down, and then be gone, on screen.
   const [erasing, setErasing] = useState(live);
   if (erasing === undefined && live !== undefined) setErasing(live);

@@ -49,13 +49,16 @@ export function LeavePart() {
   const origins = useStored(originsKept, []);
   if (!settings || !policy || !years || !origins) return null;
   const until = formatDayAndYear(keptUntil(schoolYearOf(today), settings, policy));
+  const kept = i18n.t('leaving.leave.keptUntil', { day: until });
   const erase = (wish: EraseWish) => go.toLeaving({ at: 'erase', wish });
   return (
     <>
       <LeaveSection
         years={years.map((year) => ({ value: year.from, label: yearName(year) }))}
         sites={origins.map((origin) => ({ value: origin, label: hostOf(origin) }))}
-        keptUntil={i18n.t('leaving.leave.keptUntil', { day: until })}
+        keptUntil={
+          policy.retentionDays === undefined ? kept : `${kept} ${i18n.t('policy.districtSays')}`
+        }
         onHandOver={() => setHandingOver(true)}
         onEraseYear={(from) => erase({ kind: 'year', year: schoolYearOf(from) })}
         onEraseSite={(origin) => erase({ kind: 'site', origin })}

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { Going } from '../../../../components/leaving/EraseForm.tsx';
 import { wouldErase } from '../../../../lib/store/erase.ts';
+import type { Database } from '../../../../lib/store/db.ts';
 import type { Rows } from '../../../../lib/store/read-store.ts';
 import { tableNames } from '../../../../lib/store/tables.ts';
+import { countTaughtPages } from '../../../../lib/store/taught-pages.ts';
 import type { EraseWish } from '../../navigation.ts';
 import { goingOf, hostOf } from './erase-words.ts';
 
@@ -16,14 +18,29 @@ export type Erasing = {
 };
 
 /** Counts what would go, and finds the word to ask for; null where there is no such student. */
-export async function readErasing(rows: Rows, wish: EraseWish): Promise<Erasing | null> {
+export async function readErasing(
+  rows: Rows,
+  db: Database,
+  wish: EraseWish,
+): Promise<Erasing | null> {
+  const taught = await taughtOf(db, wish);
   if (wish.kind === 'everything') {
-    return { going: await everything(rows), name: '', word: await schoolWord(rows) };
+    return {
+      going: { ...(await everything(rows)), ...taught },
+      name: '',
+      word: await schoolWord(rows),
+    };
   }
-  const going = goingOf(await wouldErase(rows, wish));
+  const going = { ...goingOf(await wouldErase(rows, wish)), ...taught };
   if (wish.kind !== 'student') return { going, name: '', word: i18n.t('leaving.erase.word') };
   const student = await rows.get('students', wish.studentId);
   return student ? { going, name: student.name, word: i18n.t('leaving.erase.word') } : null;
+}
+
+/** Pages taught here hold no student: they go with their site, and with everything. */
+async function taughtOf(db: Database, wish: EraseWish): Promise<{ taught?: number }> {
+  if (wish.kind === 'site') return { taught: await countTaughtPages(db, wish.origin) };
+  return wish.kind === 'everything' ? { taught: await countTaughtPages(db, null) } : {};
 }
 
 async function everything(rows: Rows): Promise<Going> {

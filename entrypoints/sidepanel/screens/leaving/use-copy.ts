@@ -22,6 +22,8 @@ export function useCopy(): (studentId: string, what: string, text: string) => vo
     showToast({ text: i18n.t('student.notSaved.copied') });
   }
   return (studentId, what, text) => {
-    copy(studentId, what, text).catch(() => showToast({ text: i18n.t('leaving.notCopied') }));
+    copy(studentId, what, text).catch(() =>
+      showToast({ text: i18n.t('leaving.notCopied'), isRefusal: true }),
+    );
   };
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { i18n } from '#i18n';
 import {
   type EarlierText,
@@ -92,20 +92,42 @@ export function useEarlier<Name extends Versioned>(
   };
 }
 
+/**
+ * Milliseconds after a version is back in which another press is the rest of a double one: under the pointer stands by then
+ * what was just replaced.
+ */
+const onePress = 1000;
+
+/** Lets one act through at a time, and none within {@link onePress} of the last. */
+function useOnePress(): (work: () => Promise<void>) => Promise<void> {
+  const freeFrom = useRef(0);
+  return async (work) => {
+    if (performance.now() < freeFrom.current) return;
+    freeFrom.current = Infinity;
+    try {
+      await work();
+    } finally {
+      freeFrom.current = performance.now() + onePress;
+    }
+  };
+}
+
 /** Brings a version back, and offers to undo that. */
 function useBringingBack<Name extends Versioned>(table: Name) {
   const store = useStore();
   const author = useAuthor();
   const showToast = useToast();
   const act = useAct();
+  const onePressOnly = useOnePress();
   return (record: StaffRecord<Name>, version: EarlierVersion<Name>) => {
     const { id, revision } = record;
     const write = (expectedRevision: number, wanted: EarlierVersion<Name>) =>
       bringBack(store, table, { id, expectedRevision }, wanted, author);
-    act(async () => {
+    const replace = async () => {
       const brought = await write(revision, version);
       const undo = () => act(() => write(brought.revision, { ...version, before: record }));
       showToast({ text: i18n.t('leaving.earlier.back'), undo });
-    });
+    };
+    act(() => onePressOnly(replace));
   };
 }

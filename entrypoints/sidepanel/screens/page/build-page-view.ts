@@ -11,7 +11,7 @@ import { coversWords } from '../../../../lib/words/mark.ts';
 import { formatCount } from '../../../../lib/words/numbers.ts';
 import { skippedReason } from '../../../../lib/words/skipped.ts';
 import type { KnownStudent } from './known-student.ts';
-import { pageNotices } from './page-notices.ts';
+import { isChanged, pageNotices } from './page-notices.ts';
 import { placedRow, type PlacedRow } from './page-rows.ts';
 import type { SeenRow } from './seen-rows.ts';
 
@@ -59,6 +59,11 @@ function partOfList(frames: readonly FrameState[]): string[] {
   );
 }
 
+/** Rows that were not even looked at are no "0 of 0", and the notice says all there is to explain. */
+function nothingRead(time: string[]): Coverage {
+  return { strong: i18n.t('teach.changed.notRead'), facts: time, notRead: 0, canExplain: false };
+}
+
 function coverageOf(input: PageInput, remembered: boolean, placed: readonly PlacedRow[]): Coverage {
   const { frames } = input;
   const read = frames.reduce((sum, frame) => sum + frame.rows.read, 0);
@@ -69,6 +74,7 @@ function coverageOf(input: PageInput, remembered: boolean, placed: readonly Plac
   };
   const at = newestReadAt(frames);
   const time = at ? [formatTime(at)] : [];
+  if (isChanged(frames)) return nothingRead(time);
   if (remembered) {
     const known = placed.filter(({ place }) => place !== 'never-seen').length;
     const counts = { known: formatCount(known), all: formatCount(placed.length) };
@@ -117,7 +123,7 @@ export function buildPageView(input: PageInput): PageView {
         reason: skippedReason(reason),
       })),
     ),
-    howRead: [...new Set(frames.flatMap(howRead))],
+    howRead: isChanged(frames) ? [] : [...new Set(frames.flatMap(howRead))],
     notices: pageNotices(frames, rows, settings),
     over: rowsAt(placed, 'over'),
     near: rowsAt(placed, 'near'),

@@ -39,6 +39,8 @@ function notCompared(rows: readonly SeenRow[]): Notice[] {
   const acts = new Map<string, NoticeAct | null>();
   for (const { standing, frame, seen } of rows) {
     if (standing.judged || standing.reason === 'no-count') continue;
+    // Said by `differs` in the page's own words.
+    if (standing.reason === 'unknown-window' && otherWindows(frame).length > 0) continue;
     const reading = { ...frame, students: [{ ...seen.reading, daily: null }] };
     const act = standing.reason === 'unsure' ? 'teach' : null;
     acts.set(whyNobody({ reading }, standing.reason), act);
@@ -52,10 +54,35 @@ function notCompared(rows: readonly SeenRow[]): Notice[] {
   }));
 }
 
+/** What a page taught as the school year says of the part of it that it shows now. */
+function otherWindows({ skipped }: FrameState): string[] {
+  return skipped.filter(({ reason }) => reason === 'window-differs').map(({ text }) => text);
+}
+
+/** Counts of a month on a page that was taught as the year: shown, and compared with nothing. */
+function differs(frames: readonly FrameState[]): Notice[] {
+  const [words] = frames.flatMap(otherWindows);
+  if (words === undefined) return [];
+  return [
+    {
+      key: 'differs',
+      kind: 'caution',
+      title: i18n.t('teach.differs.title'),
+      body: i18n.t('teach.differs.body', { words: i18n.t('teach.quoted', { words }) }),
+      act: null,
+    },
+  ];
+}
+
 /** Columns that a page somebody taught no longer has, or that hold something else by now. */
 function changedColumns({ status, skipped }: FrameState): string[] {
   if (status !== 'ambiguous') return [];
   return skipped.filter(({ reason }) => reason === 'page-changed').map(({ text }) => text);
+}
+
+/** Whether nothing stands on a page but what was taught there and is no longer as it was. */
+export function isChanged(frames: readonly FrameState[]): boolean {
+  return frames.length > 0 && frames.every((frame) => changedColumns(frame).length > 0);
 }
 
 /** A page that was taught and is not as it was: nobody is flagged until somebody shows it again. */
@@ -111,6 +138,7 @@ export function pageNotices(
     ...stopped(frames),
     ...incomplete(frames),
     ...changed(frames),
+    ...differs(frames),
     ...notCompared(rows),
     ...unsure(frames, rows),
     ...noRates(rows, settings),

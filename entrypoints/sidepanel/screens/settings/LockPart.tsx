@@ -3,13 +3,11 @@ import { i18n } from '#i18n';
 import { useToast } from '../../../../components/ui/Toast.tsx';
 import { ChangePassphrase } from '../../../../components/vault/ChangePassphrase.tsx';
 import { LockSettings } from '../../../../components/vault/LockSettings.tsx';
-import { NewRecoveryKey } from '../../../../components/vault/NewRecoveryKey.tsx';
 import { usePolicy } from '../../hooks/use-policy.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
-import { useToday } from '../../hooks/use-today.ts';
 import { useVault } from '../../hooks/vault-context.ts';
-import { keepKey } from '../vault/keep-key.ts';
-import { failureOf, outcomeOf } from '../vault/outcome-of.ts';
+import { NewKeySheet } from '../vault/NewKeySheet.tsx';
+import { outcomeOf } from '../vault/outcome-of.ts';
 import { usePassphraseRule } from '../vault/use-passphrase-rule.ts';
 import { useSaveSettings } from './use-save-settings.ts';
 
@@ -31,7 +29,7 @@ export function LockPart() {
         onNewRecoveryKey={() => setSheet('key')}
       />
       {sheet === 'passphrase' ? <PassphraseSheet onClose={close} /> : null}
-      {sheet === 'key' ? <KeySheet onClose={close} /> : null}
+      {sheet === 'key' ? <NewKeySheet onClose={close} /> : null}
     </>
   );
 }
@@ -49,21 +47,6 @@ function PassphraseSheet({ onClose }: { onClose: () => void }) {
       rule={rule}
       onChange={(passphrase, next) => outcomeOf(vault.changePassphrase(passphrase, next))}
       onDone={done}
-      onClose={onClose}
-    />
-  );
-}
-
-function KeySheet({ onClose }: { onClose: () => void }) {
-  const vault = useVault();
-  const today = useToday();
-  return (
-    <NewRecoveryKey
-      today={today}
-      onMake={(passphrase) =>
-        vault.replaceRecoveryKey(passphrase).then((recoveryKey) => ({ recoveryKey }), failureOf)
-      }
-      {...keepKey}
       onClose={onClose}
     />
   );

@@ -16,6 +16,7 @@ export function useAct(): (work: () => Promise<unknown>) => void {
           failure === 'stale'
             ? i18n.t('student.stale.title')
             : i18n.t(`student.notSaved.${failure}.title`),
+        isRefusal: true,
       });
     });
   };

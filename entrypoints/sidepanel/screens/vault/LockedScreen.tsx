@@ -3,6 +3,8 @@ import { KeyPage } from '../../../../components/vault/KeyPage.tsx';
 import { Locked } from '../../../../components/vault/Locked.tsx';
 import type { Outcome } from '../../../../components/vault/outcome.ts';
 import { readRecoveryKey } from '../../../../lib/sealing/recovery-key.ts';
+import { noteKeyKept } from '../../../../lib/store/vault/recovery-key-kept.ts';
+import { useDatabase } from '../../hooks/database-context.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { type MadeVault, useVault } from '../../hooks/vault-context.ts';
@@ -13,6 +15,7 @@ import { usePassphraseRule } from './use-passphrase-rule.ts';
 /** The way in; after a recovery key was used, the new one is shown before anything else. */
 export function LockedScreen({ onBusy }: { onBusy: (isBusy: boolean) => void }) {
   const vault = useVault();
+  const database = useDatabase();
   const settings = useSettings();
   const rule = usePassphraseRule();
   const today = useToday();
@@ -24,6 +27,7 @@ export function LockedScreen({ onBusy }: { onBusy: (isBusy: boolean) => void }) 
     return outcome;
   }
   async function enter() {
+    await noteKeyKept(database).catch(() => {});
     await made?.enter().catch(() => {});
     onBusy(false);
   }

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
 import { SetUp } from '../../../../components/vault/SetUp.tsx';
+import { noteKeyKept } from '../../../../lib/store/vault/recovery-key-kept.ts';
+import { useDatabase } from '../../hooks/database-context.ts';
 import { useProfileCare } from '../../hooks/use-profile-care.ts';
 import { usePolicy } from '../../hooks/use-policy.ts';
 import { useToday } from '../../hooks/use-today.ts';
@@ -18,6 +20,7 @@ type SetUpScreenProps = {
 /** Makes the vault, and opens it once its recovery key is kept. */
 export function SetUpScreen({ mustSeal, onBegin, onDone, onNotNow }: SetUpScreenProps) {
   const vault = useVault();
+  const database = useDatabase();
   const policy = usePolicy();
   const care = useProfileCare();
   const rule = usePassphraseRule();
@@ -34,6 +37,7 @@ export function SetUpScreen({ mustSeal, onBegin, onDone, onNotNow }: SetUpScreen
     }
   }
   async function enter() {
+    await noteKeyKept(database).catch(() => {});
     // What cannot be opened now is opened with the passphrase.
     await made.current?.enter().catch(() => {});
     onDone();

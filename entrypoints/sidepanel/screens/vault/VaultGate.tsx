@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { OneMoment } from '../../../../components/vault/OneMoment.tsx';
 import { useStoreIfOpen } from '../../hooks/store-context.ts';
+import { useDailyCopy } from '../../hooks/use-daily-copy.ts';
 import { useEntry } from '../../hooks/use-entry.ts';
 import { usePlaces } from '../../hooks/places-context.ts';
 import { useVault, type Vault } from '../../hooks/vault-context.ts';
@@ -55,7 +56,9 @@ export function VaultGate({ children }: { children: ReactNode }) {
 
 /** The screens, once nothing will be moved under them any more. */
 function Entered({ children }: { children: ReactNode }) {
-  const mayEnter = useEntry(useStoreIfOpen());
+  const store = useStoreIfOpen();
+  const mayEnter = useEntry(store);
+  useDailyCopy(mayEnter ? store : null);
   return (
     <>
       {mayEnter ? children : <OneMoment waitsFor="sealing" />}

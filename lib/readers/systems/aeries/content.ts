@@ -1,3 +1,4 @@
+import { firstBesideLists } from '../../page/beside-lists.ts';
 import { all, attribute, bodyOf, first } from '../../page/dom.ts';
 import { visibleText } from '../../page/visible-text.ts';
 import type { Page } from '../../reader.ts';
@@ -13,7 +14,7 @@ const fingerprint = [
 
 /** Whether the page is one of Aeries. */
 export function isAeries(page: Page): boolean {
-  return first(bodyOf(page.document), fingerprint) !== null;
+  return firstBesideLists(bodyOf(page.document), fingerprint) !== null;
 }
 
 /** "Last, First M. (Preferred Last)", as Aeries writes students. */

@@ -1,4 +1,5 @@
 import type { FoundStudent } from '../../finding.ts';
+import { firstBesideLists } from '../../page/beside-lists.ts';
 import { bodyOf, first } from '../../page/dom.ts';
 import { visibleText } from '../../page/visible-text.ts';
 import type { Page } from '../../reader.ts';
@@ -12,7 +13,7 @@ const fingerprint =
 
 /** Whether the page is one of eSchoolPlus Home Access Center. */
 export function isHomeAccess(page: Page): boolean {
-  return first(bodyOf(page.document), fingerprint) !== null;
+  return firstBesideLists(bodyOf(page.document), fingerprint) !== null;
 }
 
 /**

@@ -1,32 +1,52 @@
 import type { Ending, Finding } from '../../finding.ts';
-import { skip } from '../../finding.ts';
 import { makeReader } from '../../make-reader.ts';
-import { bodyOf, first, ofNode } from '../../page/dom.ts';
-import { collapse } from '../../page/text.ts';
 import type { Page } from '../../reader.ts';
+import type { ShownName } from '../../shapes/card-name.ts';
+import { namedHeadings } from '../../shapes/card-name.ts';
+import type { FullDays } from './full-days.ts';
+import { daysAbsent, fullDaysOn } from './full-days.ts';
 
-/** "Total Full Days Possible: 62", "Total Full Days Attended: 55". */
-const totals = /Total Full Days (?:Possible|Attended)\s*:\s*\d+/gu;
+/** The one student a heading of the page names for sure; null for none or several. Teachers stand in hints only. */
+function studentOn(page: Page): ShownName | null {
+  const [one, ...more] = namedHeadings(page.document).filter(({ sure }) => sure);
+  return one && more.every(({ text }) => text === one.text) ? one : null;
+}
 
-function totalsOn(page: Page): string[] {
-  const body = bodyOf(page.document);
-  if (!first(body, 'td.LO_header, tr[id^="LOy_row"]')) return [];
-  return (ofNode('textContent', body) ?? '').match(totals) ?? [];
+/** How the page writes a total, for the list of what was not read. */
+function said({ label, days }: FullDays): string {
+  return `${label}: ${days}`;
 }
 
 function* walk(page: Page): Generator<Finding, Ending> {
-  for (const text of totalsOn(page)) yield skip(collapse(text), 'column-unclear');
+  const totals = fullDaysOn(page);
+  const absent = daysAbsent(totals);
+  const student = studentOn(page);
+  if (!absent)
+    return { skipped: totals.map((each) => ({ text: said(each), reason: 'column-unclear' })) };
+  if (!student) return { skipped: [{ text: said(absent), reason: 'no-name' }] };
+  const { label: column, days: value, cell: element } = absent;
+  yield {
+    kind: 'student',
+    student: {
+      name: student.text,
+      sisId: null,
+      unit: 'day',
+      anchor: student.element,
+      figures: () => [{ field: 'absences', value, element, column }],
+    },
+  };
   return {};
 }
 
 /**
- * Attendance > Absence Summary of one student: the full days possible and attended, and a row per day with a code for each
- * period. Half days are in neither total, so the difference is not the days absent, and the page does not say whether the
- * possible days are those to date: no number is read.
+ * Attendance > Absence Summary of one student: totals of full days, and below a row per day on which something was noted.
+ * Days without a note are not in the list, so the rows are no record of every day; "12 periods (during 4 days)" counts
+ * class periods and days missed in part. The page does not say whether the possible days are those to date, nor where it
+ * begins to count.
  */
 export const absences = makeReader({
   id: 'focus/absences',
   covers: 'unknown',
-  detect: (page) => totalsOn(page).length > 0,
+  detect: (page) => fullDaysOn(page).length > 0,
   walk,
 });

@@ -1,4 +1,5 @@
-import { attribute, bodyOf, first } from '../../page/dom.ts';
+import { firstBesideLists } from '../../page/beside-lists.ts';
+import { attribute, bodyOf } from '../../page/dom.ts';
 import type { Page } from '../../reader.ts';
 
 /**
@@ -7,6 +8,6 @@ import type { Page } from '../../reader.ts';
  */
 export function isFocus(page: Page): boolean {
   const body = bodyOf(page.document);
-  const selects = first(body, 'select[name="side_syear"], select[name="side_mp"]');
+  const selects = firstBesideLists(body, 'select[name="side_syear"], select[name="side_mp"]');
   return selects !== null && !/(^|\s)modname-/u.test(attribute(body, 'class'));
 }

@@ -1,4 +1,5 @@
 import type { FoundStudent } from '../../finding.ts';
+import { firstBesideLists } from '../../page/beside-lists.ts';
 import { all, attribute, bodyOf, first, hasAttribute } from '../../page/dom.ts';
 import { parameter } from '../../page/links.ts';
 import { isVisible, labelText } from '../../page/visible-text.ts';
@@ -7,7 +8,7 @@ import type { Page } from '../../reader.ts';
 /** Whether the page is one of Genesis, on any host: the tabs of its addresses, or the select of a family's children. */
 export function isGenesis(page: Page): boolean {
   const tabs = 'a[href*="tab1=studentdata"], select#fldStudent';
-  return first(bodyOf(page.document), tabs) !== null;
+  return firstBesideLists(bodyOf(page.document), tabs) !== null;
 }
 
 /** The one student the page's own links are about; null for none or several. */

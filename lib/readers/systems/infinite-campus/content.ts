@@ -1,4 +1,5 @@
-import { bodyOf, first } from '../../page/dom.ts';
+import { firstBesideLists } from '../../page/beside-lists.ts';
+import { bodyOf, rootOf } from '../../page/dom.ts';
 import type { Page } from '../../reader.ts';
 
 /** The frames Infinite Campus nests its tools in, each a page of its own with one of these in it or around it. */
@@ -11,6 +12,8 @@ const files = 'script[src*="/campus/"], link[href*="/campus/"], form[action*="/c
 
 /** Whether the page is one of Infinite Campus: staff's frames, or a page of the portal. */
 export function isInfiniteCampus(page: Page): boolean {
-  const ofCampus = page.url.pathname.startsWith('/campus/') || first(page.document, files) !== null;
-  return ofCampus || first(bodyOf(page.document), frames) !== null;
+  const ofCampus =
+    page.url.pathname.startsWith('/campus/') ||
+    firstBesideLists(rootOf(page.document), files) !== null;
+  return ofCampus || firstBesideLists(bodyOf(page.document), frames) !== null;
 }

@@ -1,4 +1,5 @@
-import { all, bodyOf, first } from '../../page/dom.ts';
+import { firstBesideLists } from '../../page/beside-lists.ts';
+import { all, bodyOf } from '../../page/dom.ts';
 import { parameter } from '../../page/links.ts';
 import type { Page } from '../../reader.ts';
 
@@ -16,7 +17,7 @@ const fingerprint = [
 
 /** Whether the page is one of PowerSchool SIS. */
 export function isPowerSchool(page: Page): boolean {
-  return first(bodyOf(page.document), fingerprint) !== null;
+  return firstBesideLists(bodyOf(page.document), fingerprint) !== null;
 }
 
 /** The record number of the one student (table 001) that links below `root` lead to; null for none or several. */

@@ -2,6 +2,7 @@ import type { SisSystem } from '../../reader.ts';
 import { classAttendance } from './class-attendance.ts';
 import { isPowerSchool } from './content.ts';
 import { guardianHome } from './guardian-home.ts';
+import { sectionShares } from './section-shares.ts';
 import { studentList } from './student-list.ts';
 
 export const powerschool: SisSystem = {
@@ -13,5 +14,5 @@ export const powerschool: SisSystem = {
   evidence: 'A',
   lastChecked: '2026-11',
   confirmed: false,
-  readers: [guardianHome, classAttendance, studentList],
+  readers: [guardianHome, classAttendance, sectionShares, studentList],
 };

@@ -1,3 +1,4 @@
+import { firstBesideLists } from '../../page/beside-lists.ts';
 import { bodyOf, first } from '../../page/dom.ts';
 import { fold } from '../../page/text.ts';
 import { labelText } from '../../page/visible-text.ts';
@@ -7,7 +8,7 @@ import { studentList } from './student-list.ts';
 
 /** A frame inside Canvas, on any host: it names itself in its title, or in the heading students see. */
 function isRollCall(page: Page): boolean {
-  const heading = first(bodyOf(page.document), 'h1.student-header');
+  const heading = firstBesideLists(bodyOf(page.document), 'h1.student-header');
   const title = first(page.document, 'title');
   return (
     (title !== null && fold(title.textContent ?? '') === 'roll call attendance tool') ||

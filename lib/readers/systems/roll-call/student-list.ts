@@ -41,7 +41,8 @@ function detailsOf(page: Page, entry: Element, name: string): Element | null {
 function studentIn(page: Page, entry: Element): FoundStudent | null {
   const anchor = first(entry, '.student-name');
   const name = anchor ? visibleText(anchor) : '';
-  if (!anchor || name === '') return null;
+  // The status stands after the name: without it the page, and maybe the name, is still on its way.
+  if (!anchor || name === '' || !first(entry, '.student-status')) return null;
   const details = detailsOf(page, entry, name);
   return {
     name,

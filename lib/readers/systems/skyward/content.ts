@@ -1,4 +1,5 @@
-import { bodyOf, first } from '../../page/dom.ts';
+import { firstBesideLists } from '../../page/beside-lists.ts';
+import { bodyOf } from '../../page/dom.ts';
 import type { Page } from '../../reader.ts';
 
 /** What Skyward itself puts into its pages, on any host: the browse grids of Qmlativ, the grids of SMS 2.0. */
@@ -12,5 +13,5 @@ const fingerprint = [
 
 /** Whether the page is one of Skyward Qmlativ or SMS 2.0. */
 export function isSkyward(page: Page): boolean {
-  return first(bodyOf(page.document), fingerprint) !== null;
+  return firstBesideLists(bodyOf(page.document), fingerprint) !== null;
 }

@@ -1,6 +1,7 @@
 import type { SisSystem } from '../../reader.ts';
 import { attendanceTotals } from './attendance-totals.ts';
 import { isSkyward } from './content.ts';
+import { familyAccess } from './family-access.ts';
 
 export const skyward: SisSystem = {
   id: 'skyward',
@@ -11,5 +12,5 @@ export const skyward: SisSystem = {
   evidence: 'B',
   lastChecked: '2026-11',
   confirmed: false,
-  readers: [attendanceTotals],
+  readers: [attendanceTotals, familyAccess],
 };

@@ -1,3 +1,4 @@
+import { firstBesideLists } from '../../page/beside-lists.ts';
 import { all, attribute, bodyOf, first } from '../../page/dom.ts';
 import { visibleText } from '../../page/visible-text.ts';
 import type { Page } from '../../reader.ts';
@@ -15,7 +16,7 @@ const fingerprint = [
 /** Whether the page is one of Synergy, staff's or family's. */
 export function isSynergy(page: Page): boolean {
   const ofVendor = page.url.hostname.endsWith('.edupoint.com');
-  return ofVendor || first(bodyOf(page.document), fingerprint) !== null;
+  return ofVendor || firstBesideLists(bodyOf(page.document), fingerprint) !== null;
 }
 
 export type Child = { name: string; sisId: string | null; anchor: Element };

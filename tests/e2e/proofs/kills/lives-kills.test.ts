@@ -30,13 +30,16 @@ async function struck(browser: DrivenBrowser, life: string, kill: number, turn: 
 async function strikeLives(kills: number, only?: string[]) {
   const results: Awaited<ReturnType<typeof struck>>[] = [];
   const browser = await DrivenBrowser.start();
-  const lives = only ?? (await browser.drive('lifeNames'));
-  for (let kill = 0; kill < kills; kill += 1) {
-    const life = lives[kill % lives.length] ?? '';
-    const turn = Math.floor(kill / lives.length) + (kill % lives.length);
-    results.push(await struck(browser, life, kill, turn));
+  try {
+    const lives = only ?? (await browser.drive('lifeNames'));
+    for (let kill = 0; kill < kills; kill += 1) {
+      const life = lives[kill % lives.length] ?? '';
+      const turn = Math.floor(kill / lives.length) + (kill % lives.length);
+      results.push(await struck(browser, life, kill, turn));
+    }
+  } finally {
+    await browser.close();
   }
-  await browser.close();
   const places = new Set(results.map(({ life, at }) => `${life}: ${at.replace(/ \d+$/, '')}`));
   console.log(`${kills} kills at ${places.size} named places.`);
   return { wrong: results.filter(({ isFine }) => !isFine), results, places };

@@ -1,6 +1,6 @@
 import { patience, sizes } from '../../../proofs/sizes.ts';
 import { expect, test } from '../../bridgeback.ts';
-import { strikes, type Struck } from './strike.ts';
+import { strikes, type Struck, told } from './strike.ts';
 
 test.setTimeout(patience);
 
@@ -9,7 +9,11 @@ const wrong = (struck: Struck[]) => struck.filter(({ isHalf, isLost }) => isHalf
 test(`${sizes.kills} kills of panel and browser: nothing acknowledged is lost, nothing is half-written`, async () => {
   const struck = await strikes(sizes.kills);
   const places = new Set(struck.map(({ act, place }) => `${act}: ${place}`));
-  console.log(`${struck.length} kills at ${places.size} named places.`);
+  const acknowledged = struck.filter(({ at }) => at === told).length;
+  console.log(
+    `${struck.length} kills at ${places.size} named places, ${acknowledged} after the write was acknowledged; ` +
+      `${wrong(struck).length} lost or half-written.`,
+  );
   expect(wrong(struck)).toEqual([]);
   expect(places.size).toBeGreaterThanOrEqual(40);
 });

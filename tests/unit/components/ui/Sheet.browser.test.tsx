@@ -21,8 +21,19 @@ test('a sheet holds the focus, has a name, and Escape closes it', async () => {
 });
 
 test('the list of keys looks good', async () => {
-  await render(<KeysSheet onClose={() => {}} />);
+  const shortcuts = [
+    { command: 'open-panel', keys: 'Alt+Shift+B' },
+    { command: 'lock', keys: 'Ctrl+Shift+Y' },
+    { command: 'hide-names', keys: '' },
+  ] as const;
+  await render(<KeysSheet shortcuts={shortcuts} onClose={() => {}} />);
   await expect.element(page.getByText('I know why, for the row in focus')).toBeVisible();
+  const lines = page.getByRole('dialog').element().querySelectorAll('.kv__pair');
+  expect([...lines].slice(-3).map((line) => line.textContent)).toEqual([
+    'Alt+Shift+BOpen the Bridgeback panel',
+    'Ctrl+Shift+YLock Bridgeback',
+    'No keysHide or show names',
+  ]);
   await expectGoodLooks();
 });
 

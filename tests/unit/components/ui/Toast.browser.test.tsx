@@ -65,6 +65,23 @@ test('that only tells is soon out of the way', async () => {
   expect(onDone).toHaveBeenCalledOnce();
 });
 
+test('what was refused stays 10 seconds, not counting those it holds the focus', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const onDone = vi.fn();
+  const { container } = await render(<Toast text="Not saved" isRefusal onDone={onDone} />);
+  vi.advanceTimersByTime(9000);
+  const close = container.querySelector('button');
+  close?.focus();
+  vi.advanceTimersByTime(60_000);
+  expect(onDone).not.toHaveBeenCalled();
+  close?.blur();
+  vi.advanceTimersByTime(1100);
+  expect(onDone).toHaveBeenCalledOnce();
+});
+
 test('what was said while names were shown is not seen while they are hidden', async () => {
   const drawn = (areShown: boolean) => (
     <NamesShown value={areShown}>
@@ -80,4 +97,13 @@ test('what was said while names were shown is not seen while they are hidden', a
   await expect.element(page.getByText('Saved for Ana')).not.toBeInTheDocument();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect.element(page.getByText('Saved for Ana')).toBeVisible();
+});
+
+// Last: it leaves the pointer where the next toast would stand still under it.
+test('what was refused looks good, and can be closed', async () => {
+  const onDone = vi.fn();
+  await render(<Toast text="Not saved" isRefusal onDone={onDone} />);
+  await expectGoodLooks();
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(onDone).toHaveBeenCalledOnce();
 });

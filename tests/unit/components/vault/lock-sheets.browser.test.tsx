@@ -115,6 +115,7 @@ describe('another recovery key', () => {
       onMake: vi.fn<(passphrase: string) => Promise<typeof made>>(async () => made),
       onPrint: vi.fn<() => void>(),
       onSaveFile: vi.fn<(recoveryKey: string) => void>(),
+      onKept: vi.fn<() => void>(),
       onClose: vi.fn<() => void>(),
     };
     return { ...acts, drawn: render(<NewRecoveryKey today="2025-11-20" {...acts} />) };
@@ -125,7 +126,7 @@ describe('another recovery key', () => {
   }
 
   test('is shown once, and left only when it is kept', async () => {
-    const { drawn, onSaveFile, onPrint, onClose } = draw({ recoveryKey: key });
+    const { drawn, onSaveFile, onPrint, onKept, onClose } = draw({ recoveryKey: key });
     await drawn;
     await expectGoodLooks();
     await make();
@@ -137,7 +138,9 @@ describe('another recovery key', () => {
     expect(onPrint).toHaveBeenCalledOnce();
     await expect.element(page.getByRole('button', { name: 'Done' })).toBeDisabled();
     await page.getByRole('checkbox').click();
+    expect(onKept).not.toHaveBeenCalled();
     await page.getByRole('button', { name: 'Done' }).click();
+    expect(onKept).toHaveBeenCalledOnce();
     expect(onClose).toHaveBeenCalledOnce();
   });
 

@@ -1,7 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { handOverRecords } from '../../../../lib/backup/hand-over.ts';
 import type { RecordsByTable } from '../../../../lib/backup/records.ts';
 import { inventedDatabase, sizeOf } from './invented-database.ts';
+import { runs } from './runs.ts';
 
 const records = inventedDatabase(41, { students: 30, perStudent: 5 });
 const chosen = new Set(records.students.slice(0, 10).map(({ id }) => id));
@@ -62,4 +64,31 @@ test('private words are nowhere in the records that go', () => {
   const long = secret.filter((text) => text.length > 40);
   expect(long.length).toBeGreaterThan(3);
   expect(long.filter((text) => file.includes(JSON.stringify(text)))).toEqual([]);
+});
+
+test('in no database, whoever is chosen and whatever is ticked, does a private jotting go along', () => {
+  let jottings = 0;
+  const someDatabase = fc
+    .nat()
+    .map((seed) => inventedDatabase(seed, { students: 8, perStudent: 4 }));
+  fc.assert(
+    fc.property(
+      someDatabase,
+      fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+      fc.boolean(),
+      (all, picks, restrictedNotes) => {
+        const students = new Set(all.students.filter((_, at) => picks[at]).map(({ id }) => id));
+        // Each with words of its own, so that none can be met by chance in what may go.
+        const notes = all.notes.map((note) => ({ ...note, text: `words of ${note.id}` }));
+        const secret = notes.filter(({ kind }) => kind === 'private').map(({ id }) => id);
+        jottings += secret.length;
+        const file = JSON.stringify(
+          handOverRecords({ ...all, notes }, { students, restrictedNotes }),
+        );
+        expect(secret.filter((id) => file.includes(id))).toEqual([]);
+      },
+    ),
+    { numRuns: runs(60, 1000) },
+  );
+  expect(jottings).toBeGreaterThan(100);
 });

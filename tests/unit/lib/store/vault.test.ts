@@ -12,6 +12,7 @@ import {
   unlockWithPassphrase,
 } from '../../../../lib/store/vault.ts';
 import type { Database } from '../../../../lib/store/db.ts';
+import { isKeyKept, noteKeyKept } from '../../../../lib/store/vault/recovery-key-kept.ts';
 import { changeStore, VaultReplacedError } from '../../../../lib/store/change-store.ts';
 import { freshDatabase, freshStore } from './fresh-database.ts';
 import { author, noteFields, someStudent } from './invented.ts';
@@ -187,3 +188,19 @@ async function writeBehind(
     await db.changes.put({ table: 'notes', count: 100 });
   });
 }
+
+test('a recovery key is nobody’s until somebody says that it is kept, and so is each new one', async () => {
+  const { db, recoveryKey } = await made();
+  expect(await isKeyKept(db)).toBe(false);
+  await noteKeyKept(db);
+  expect(await isKeyKept(db)).toBe(true);
+  await changePassphrase(db, passphrase, 'another of four words');
+  expect(await isKeyKept(db)).toBe(true);
+  await recoverVault(db, recoveryKey, passphrase);
+  expect(await isKeyKept(db)).toBe(false);
+  await noteKeyKept(db);
+  await expect(replaceRecoveryKey(db, 'none of it')).rejects.toMatchObject(wrong);
+  expect(await isKeyKept(db)).toBe(true);
+  await replaceRecoveryKey(db, passphrase);
+  expect(await isKeyKept(db)).toBe(false);
+});

@@ -50,7 +50,7 @@ export const otherLanguageCases: Case[] = [
   {
     page: 'German days',
     html: `<h1>Klassenliste 7b</h1>${table('Schüler/in | Klasse | Fehltage gesamt | davon unentschuldigt | Verspätungen', 'Vale, Ada | 7b | 6 | 1 | 2', 'Moß, Ben | 7b | 2 | 0 | 0')}`,
-    wanted: { ...days, grades: ['7b', '7b'], absences: [6, 2], tardies: [2, 0] },
+    wanted: { ...days, grades: ['7b', '7b'], absences: [6, 2], unexcused: [1, 0], tardies: [2, 0] },
   },
   {
     page: 'German lessons are no days',

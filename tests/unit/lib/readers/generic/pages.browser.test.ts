@@ -4,10 +4,11 @@ import { doubtCases } from './doubt-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { isRightAnswer, lookAlikes, notAbsences } from './look-alike-cases.ts';
 import { otherLanguageCases } from './other-language-cases.ts';
+import { sumCases } from './sum-cases.ts';
 import { windowCases } from './window-cases.ts';
 
 describe('pages of systems nobody described', () => {
-  test.each([...englishCases, ...windowCases, ...doubtCases, ...otherLanguageCases])(
+  test.each([...englishCases, ...windowCases, ...doubtCases, ...sumCases, ...otherLanguageCases])(
     '$page',
     ({ html, url, wanted }) => {
       expect(saidOf(readHtml(html, url), wanted)).toEqual(wanted);

@@ -3,7 +3,7 @@ import type { PageReading, StudentReading } from '../../../../../lib/domain/page
 import { readPage } from '../../../../../lib/readers/read-page.ts';
 
 const pages = import.meta.glob<string>(
-  '../../../../fixtures/sis/{powerschool,infinite-campus,skyward,aeries,synergy}/*/page.html',
+  '../../../../fixtures/sis/{powerschool,infinite-campus,skyward,aeries,synergy,aspen,eschoolplus,facts,focus,genesis,librus,roll-call}/*/page.html',
   { query: '?raw', import: 'default', eager: true },
 );
 const metas = import.meta.glob<{ url: string; kind: string }>(
@@ -58,8 +58,8 @@ function* cuts(html: string): Generator<string> {
   for (let at = step; at < tags.length; at += step) yield html.slice(0, tags[at]);
 }
 
-test('there are pages of five systems', () => {
-  expect(new Set(fixtures.map(({ name }) => name.split('/')[0])).size).toBe(5);
+test('there are pages of twelve systems', () => {
+  expect(new Set(fixtures.map(({ name }) => name.split('/')[0])).size).toBe(12);
 });
 
 test.each(fixtures)('$name reads the same where the page shadows what it is asked', (fixture) => {

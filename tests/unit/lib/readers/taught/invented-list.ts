@@ -41,7 +41,7 @@ export function pageOf(html: string, path = '/reports/rpt_att'): Page {
 
 /** What is proposed when somebody points at the first element with this text. */
 export function pointAt(page: Page, text: string): LayoutDraft | null {
-  const element = [...page.document.querySelectorAll('td, th, b')].find(
+  const element = [...page.document.querySelectorAll('td, th, b, dd')].find(
     (one) => one.textContent === text,
   );
   const pointed = element ? indexColumns(teachableGrids(page))(element) : null;

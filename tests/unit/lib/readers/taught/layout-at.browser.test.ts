@@ -18,6 +18,7 @@ describe('pointing at a column', () => {
       unit: null,
       window: null,
       name: { label: 'pupil', nth: 0 },
+      givenName: null,
       sisId: { label: 'ref', nth: 0 },
       enrolled: null,
       tardies: { label: 'tdy', nth: 0 },

@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { readCaseFile } from '../../../../../lib/store/case-file.ts';
 import { logDisclosure } from '../../../../../lib/store/disclosures.ts';
 import { erase, eraseSite, eraseStudent, wouldErase } from '../../../../../lib/store/erase.ts';
+import {
+  countTaughtPages,
+  readTaughtPages,
+  saveTaughtPages,
+} from '../../../../../lib/store/taught-pages.ts';
 import { LockedError } from '../../../../../lib/store/store.ts';
 import { freshStore } from '../fresh-database.ts';
 import { author, origin } from '../invented.ts';
@@ -58,6 +63,38 @@ test('what would go is counted before, and nothing is changed by counting', asyn
     notes: 0,
     disclosures: 0,
   });
+});
+
+test('an erased site takes the pages that were taught for it; those of others stay', async () => {
+  const { store } = await twoStudents();
+  const layout = {
+    schema: 1 as const,
+    shape: { path: '/list', kind: 'table' as const, heads: ['pupil', 'tot a'] },
+    columns: {
+      name: { label: 'pupil', nth: 0 },
+      sisId: null,
+      absences: { label: 'tot a', nth: 0 },
+      excused: null,
+      unexcused: null,
+      tardies: null,
+      enrolled: null,
+    },
+    unit: 'day' as const,
+    window: 'school-year' as const,
+  };
+  const taughtAt = '2025-11-20T10:00:00.000Z';
+  const taught = (of: string | null) => ({
+    id: crypto.randomUUID(),
+    title: `Tot A of ${of ?? 'any site'}`,
+    origin: of,
+    taughtAt,
+    layout,
+  });
+  await saveTaughtPages(store.db, [taught(origin), taught(other), taught(null)]);
+  expect(await countTaughtPages(store.db, origin)).toBe(1);
+  await eraseSite(store, origin);
+  expect((await readTaughtPages(store.db)).map((page) => page.origin)).toEqual([other, null]);
+  expect(await allText(store)).not.toContain(origin);
 });
 
 test('an erased site takes its students, its readings that wait and itself; another site stays whole', async () => {

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Note } from '../../../../../../lib/domain/note.ts';
 import { moveToBin } from '../../../../../../lib/store/bin.ts';
@@ -68,6 +68,27 @@ test('a note shows how it stood before; brought back, that can be undone', async
       expect(await store.notes.get(id)).toMatchObject({ text: 'Nobody picked up.', revision: 4 }),
     5000,
   );
+});
+
+test('a double press brings a version back once; a second later another one can be', async () => {
+  const { store, studentId, id } = await editedNote();
+  await showStudent(store, { studentId });
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  await page.getByText('1 earlier version').click();
+  const bringBack = page.getByRole('button', { name: /^Bring this version back: Record/ }).first();
+  await bringBack.click();
+  await expect.element(page.getByText('2 earlier versions')).toBeVisible();
+  // By now the version that was just replaced stands where the pointer is.
+  await bringBack.click();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  expect(await store.notes.get(id)).toMatchObject({ text: noteFields.text, revision: 3 });
+  vi.advanceTimersByTime(1000);
+  await bringBack.click();
+  await expect.element(page.getByText('3 earlier versions')).toBeVisible();
+  expect(await store.notes.get(id)).toMatchObject({ text: 'Nobody picked up.', revision: 4 });
 });
 
 function EarlierOf({ notes, studentId }: { notes: Note[]; studentId: string }) {

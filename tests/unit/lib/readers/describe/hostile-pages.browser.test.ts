@@ -1,0 +1,59 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { describePage } from '../../../../../lib/readers/describe/describe-page.ts';
+
+/** Invented, and no words that any system prints over its columns. */
+const people = ['Quillfeather', 'Ravensbourne', 'Xiadani', 'Øyvindsen', 'Мирослава', 'Nguyễnova'];
+const ids = ['104466', 'S-7731942', '٤٧١١', 'qf8841'];
+const person = fc.constantFrom(...people);
+const id = fc.constantFrom(...ids);
+const said = fc.oneof(
+  person,
+  id,
+  fc.tuple(person, id).map((both) => both.join(' ')),
+  fc.tuple(person, person).map((both) => both.join(', ')),
+  fc
+    .tuple(fc.constantFrom('Absences of', 'Days absent', 'Student:'), person)
+    .map((all) => all.join(' ')),
+);
+
+/** A page that says names, ids and numbers wherever a page can say something. */
+const page = fc.array(said, { minLength: 14, maxLength: 14 }).map((words) => {
+  const [h, cap, head, head2, cell, cell2, cls, key, opt, name, title, dt, dd, own] = words;
+  const token = (text = '') => text.replaceAll(/[^\p{L}\p{N}-]/gu, '_');
+  return `<html lang="${token(own)}"><head><title>${title}</title></head><body class="${token(cls)}">
+    <h1>${h}</h1><h2 id="${token(name)}">${title}</h2>
+    <label>${opt}<select name="${token(key)}"><option>${opt}</option><option>${name}</option></select></label>
+    <input type="text" name="${token(cls)}" value="${dd}" placeholder="${dt}">
+    <table class="${token(cls)} list" summary="${cap}"><caption>${cap}</caption>
+    <tr><th>${head}</th><th>${head2}</th><th>Days Absent</th></tr>
+    <tr class="${token(cell)}" data-studentid="${token(key)}"><td><a href="/p?${encodeURIComponent(token(key))}=${encodeURIComponent(cell ?? '')}">${cell}</a></td><td>${cell2}</td><td>17.5</td></tr>
+    <tr><td>${cell2}</td><td>${cell}</td><td>${own}</td></tr></table>
+    <article class="${token(dt)}"><h3>${name}</h3><dl><dt>${dt}</dt><dd>${dd}</dd></dl></article>
+    <p>${cell} has missed 13 days</p></body></html>`;
+});
+const address = fc.tuple(said, said, said).map(([path, key, value]) => {
+  const part = encodeURIComponent;
+  return new URL(`https://sis.example/students/${part(path)}/list?${part(key)}=${part(value)}`);
+});
+
+const words = (text: string) => new Set(text.toLowerCase().split(/[^\p{L}\p{M}]+/u));
+
+test('whatever a page says, its description holds no name, no id and no number', () => {
+  fc.assert(
+    fc.property(page, address, (html, url) => {
+      const document = new DOMParser().parseFromString(html, 'text/html');
+      const description = describePage({ document, url });
+      expect(description).toContain('"Days Absent"');
+      const held = words(description);
+      expect(people.filter((one) => held.has(one.toLowerCase()))).toEqual([]);
+      expect(ids.filter((one) => description.includes(one))).toEqual([]);
+      const lines = description
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace(/^\s*(?:\d+\. |h[1-6] )/u, '').replaceAll(/\bh[1-6]\b/gu, 'h'));
+      expect(lines.filter((line) => /[1-9\u0660-\u0669]/u.test(line))).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
