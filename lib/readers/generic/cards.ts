@@ -82,10 +82,14 @@ function plansOn(page: Page): Plan[] {
 }
 
 function findPlans(page: Page): Plan[] {
-  const groups = Map.groupBy(cardsOn(page), signatureOf);
-  const facts = factsOf(page);
-  const plans = [...groups.values()].flatMap((cards) => {
-    const grid = gridOfCards(surelyNamed(cards), unlabelled);
+  const cards = cardsOn(page);
+  const groups = Map.groupBy(cards, signatureOf);
+  const facts = factsOf(
+    page,
+    cards.map(({ element }) => element),
+  );
+  const plans = [...groups.values()].flatMap((group) => {
+    const grid = gridOfCards(surelyNamed(group), unlabelled);
     const plan = grid && planOf(grid, facts);
     return plan ? [plan] : [];
   });

@@ -1,4 +1,5 @@
 import type { Because } from '../../domain/explained.ts';
+import type { Unit } from '../../domain/page-reading.ts';
 import type { NamedColumn } from './column.ts';
 import type { Totals } from './totals.ts';
 import type { Choosing } from './choosing.ts';
@@ -32,11 +33,12 @@ function isToDate(
   return fits && !beyond && sure && columns.includes(column);
 }
 
-/** The denominator of the absences, in their unit; null where it may count days to come. */
+/** The denominator of the absences, in `counted`, their unit; null where it may count days to come. */
 export function enrolledOf(
   choosing: Choosing,
   totals: Totals,
   covered: Covered,
+  counted: Unit | null,
 ): Denominator | null {
   const [total, ...more] = totals.absences;
   if (!total || more.length > 0) return null;
@@ -47,8 +49,9 @@ export function enrolledOf(
     ({ role, index, unit, window }) =>
       role === 'enrolled' &&
       areCounts(sample.texts(index)) &&
+      (unit === total.unit || unit === null) &&
       // Days go without saying, class periods do not.
-      (unit === total.unit || (unit === null && total.unit === 'day')) &&
+      (unit !== null || counted === null || counted === 'day') &&
       (window === total.window || window === 'ytd'),
   );
   const [column, ...others] = enrolled;

@@ -55,11 +55,18 @@ export type Plan = {
 };
 
 /** What the page says to all of its grids, looked up once. */
-export type PageFacts = { page: Page; fields: Field[]; choices: Choices; title: Said };
+export type PageFacts = {
+  page: Page;
+  fields: Field[];
+  choices: Choices;
+  title: Said;
+  /** Elements that speak for themselves and not for what stands beside them: each card of a list of cards. */
+  apart: readonly Element[];
+};
 
-export function factsOf(page: Page): PageFacts {
+export function factsOf(page: Page, apart: readonly Element[] = []): PageFacts {
   const fields = fieldsOn(page);
-  return { page, fields, choices: choicesOf(fields), title: titleOf(page) };
+  return { page, fields, choices: choicesOf(fields), title: titleOf(page), apart };
 }
 
 /** Elements that stand over every column. */
@@ -139,7 +146,7 @@ export function planOf(grid: Grid, facts: PageFacts): Plan | null {
   if (!identity) return null;
   const kind = rowsKind(columns, sample);
   if (kind === 'events') return null;
-  const surroundings = surroundingsOf(facts.page, grid.element, grid.caption, titles);
+  const surroundings = surroundingsOf(facts, grid.element, grid.caption, titles);
   const lines = [...surroundings, facts.title];
   if (isOfWork(identity, columns, lines)) return null;
   const why = whyStudents(identity, sample, lines);
@@ -153,10 +160,21 @@ export function planOf(grid: Grid, facts: PageFacts): Plan | null {
 
 type Known = Pick<Plan, 'grid' | 'columns' | 'sample' | 'identity' | 'why'>;
 
+function isBlank(sample: Sample, { index }: NamedColumn): boolean {
+  return sample.texts(index).every((text) => !/\p{Nd}/u.test(text));
+}
+
 /** The columns whose words and values tell unit and window: the total, else what comes nearest to it. */
-function leadingColumns({ absences, excused, unexcused, couldBe }: Totals): NamedColumn[] {
+function leadingColumns(
+  { absences, excused, unexcused, couldBe }: Totals,
+  { columns, sample }: Pick<Known, 'columns' | 'sample'>,
+): NamedColumn[] {
   if (absences.length > 0) return absences;
-  return [excused ?? unexcused ?? couldBe[0]].filter((column) => column !== undefined);
+  const part = excused ?? unexcused;
+  // A total left blank still says what its parts count.
+  const blank = columns.filter((one) => one.role === 'absences' && isBlank(sample, one));
+  if (part && blank.length === 1) return blank;
+  return [part ?? couldBe[0]].filter((column) => column !== undefined);
 }
 
 /** Lines this near are about the grid. */
@@ -202,7 +220,7 @@ function planFor(
   const { columns, sample, identity } = known;
   const choosing = { columns, sample, ofAbsence: isOfAbsence(surroundings) };
   const totals = totalsOf(choosing);
-  const counted = leadingColumns(totals);
+  const counted = leadingColumns(totals, known);
   const [column] = counted;
   const covered = windowOf(column ?? null, surroundings, fields, choices);
   const unit = unitFor({ choosing, totals }, counted, covered, surroundings, choices);
@@ -214,7 +232,7 @@ function planFor(
     ...known,
     totals,
     tardies: tardiesOf(columns, sample, column),
-    enrolled: enrolledOf(choosing, totals, covered),
+    enrolled: enrolledOf(choosing, totals, covered, unit?.unit ?? null),
     rate,
     unit,
     covered,

@@ -33,6 +33,8 @@ function aboutStudent(card: Card): Card | null {
   // A remark in a list is about that list: "Note: Ada Vale has missed 13 days".
   if (closest(card.element, 'tr, [role="row"]') !== null) return null;
   if (!words.replace(lead, '').startsWith(card.nameText)) return null;
+  // "Ada Vale: Days absent 13" is a line of labels, not a sentence.
+  if (/[:：]/u.test(card.nameText)) return null;
   const label = wordsOverColumn(fact.label);
   const { role } = nameColumn(0, [label]);
   return role === 'absences' ? { ...card, facts: [{ ...fact, label }] } : null;
@@ -77,7 +79,10 @@ function findPlans(page: Page): Plan[] {
   if (listsOn(page).length > 0 || cardsReader.detect(page) || sheets.detect(page)) return [];
   const cards = saidOnce(named(page));
   if (cards.length === 0 || !isAbout(page, cards)) return [];
-  const facts = factsOf(page);
+  const facts = factsOf(
+    page,
+    cards.map(({ element }) => element),
+  );
   const groups = [...Map.groupBy(cards, signatureOf).values()];
   // Sentences of several builds count different things.
   if (groups.length > 1) return [];

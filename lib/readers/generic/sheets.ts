@@ -136,7 +136,10 @@ function findPlans(page: Page): Plan[] {
   if (listsOn(page).length > 0 || cardsReader.detect(page)) return [];
   const cards = countedCards(page);
   if (cards.length === 0) return [];
-  const facts = factsOf(page);
+  const facts = factsOf(
+    page,
+    cards.map(({ element }) => element),
+  );
   const many = plansOf(cardsOfMany(cards), 'Name', facts);
   if (many.length > 0) return bestOf(many);
   const subject = subjectOf(page);

@@ -5,6 +5,7 @@ import {
   attribute,
   bodyOf,
   childrenOf,
+  contains,
   first,
   hasAttribute,
   isElement,
@@ -76,10 +77,11 @@ function* besides(
   element: Element,
   way: 'previousSibling' | 'nextSibling',
   most: number,
+  apart: readonly Element[],
 ): Generator<Said> {
   let beside = next(element, way);
   for (let count = 0; beside && count < most; count += 1, beside = next(beside, way)) {
-    if (holdsMuch(beside) || isNavigation(beside)) continue;
+    if (holdsOneOf(beside, apart) || holdsMuch(beside) || isNavigation(beside)) continue;
     const text = visibleText(beside);
     if (text !== '' && text.length <= longestText) yield said(text, 'caption-says');
   }
@@ -91,12 +93,16 @@ function ownText(element: Element): string {
   return collapse(texts.map((node) => ofNode('nodeValue', node) ?? '').join(' '));
 }
 
-function* around(page: Page, element: Element): Generator<Said> {
+function holdsOneOf(element: Element, apart: readonly Element[]): boolean {
+  return apart.some((one) => contains(element, one));
+}
+
+function* around({ page, apart }: Around, element: Element): Generator<Said> {
   const body = bodyOf(page.document);
   let inner: Element | null = element;
   for (let level = 0; inner && inner !== body && level < levels; level += 1) {
-    yield* besides(inner, 'previousSibling', besideEach);
-    if (level < 3) yield* besides(inner, 'nextSibling', 2);
+    yield* besides(inner, 'previousSibling', besideEach, apart);
+    if (level < 3) yield* besides(inner, 'nextSibling', 2, apart);
     inner = parentOf(inner);
     const text: string = inner ? ownText(inner) : '';
     if (text.length > 3 && text.length <= longestText) yield said(text, 'caption-says');
@@ -117,26 +123,29 @@ function quotable(text: string): string {
   return text.replace(/["\\]/gu, '');
 }
 
+/** Whose surroundings, and which elements around it speak for themselves. */
+type Around = { page: Page; apart: readonly Element[] };
+
 /**
  * What stands around a grid: its caption and title, texts beside it and around it, the headings above it; nearest first.
  * `titles` are words that stand over all of its columns.
  */
 export function surroundingsOf(
-  page: Page,
+  facts: Around,
   element: Element,
   caption: string,
   titles: string[],
 ): Said[] {
   const texts = [
-    ...named(page, element, caption),
+    ...named(facts.page, element, caption),
     ...titles.map((title) => said(title, 'caption-says')),
   ];
-  for (const text of around(page, element)) {
+  for (const text of around(facts, element)) {
     if (texts.length >= mostTexts) break;
     texts.push(text);
   }
   const seen = new Set(texts.map(({ text }) => text));
-  return [...texts, ...headingsAbove(page, element).filter(({ text }) => !seen.has(text))];
+  return [...texts, ...headingsAbove(facts.page, element).filter(({ text }) => !seen.has(text))];
 }
 
 /** The words of the page's title. */

@@ -144,3 +144,8 @@ export function rootOf(document: Document): Element {
 export function bodyOf(document: Document): Element {
   return first(document, 'body') ?? rootOf(document);
 }
+
+/** Whether one element is the other or holds it. */
+export function contains(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}

@@ -1,5 +1,5 @@
 import { besideLists } from '../page/beside-lists.ts';
-import { attribute, first, hasAttribute, isTable, rootOf, tagOf } from '../page/dom.ts';
+import { attribute, contains, first, hasAttribute, isTable, rootOf, tagOf } from '../page/dom.ts';
 import { isVisible, visibleText } from '../page/visible-text.ts';
 import { cellsOf, positive, roleOf, rowsOf } from './aria-parts.ts';
 import type { BodyRow, Column } from './grid.ts';
@@ -157,7 +157,7 @@ export function ariaSheets(document: Document): Sheet[] {
   );
   const found: Sheet[] = [];
   for (const root of roots.slice(0, 300)) {
-    const inner = found.some(({ element }) => Node.prototype.contains.call(element, root));
+    const inner = found.some(({ element }) => contains(element, root));
     const sheet = inner ? null : sheetOf(root);
     if (sheet && sheet.size > 0) found.push(sheet);
   }

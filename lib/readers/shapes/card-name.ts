@@ -41,10 +41,15 @@ function nameIn(text: string): string {
   return withoutRemark(after).trim();
 }
 
+/** Who is addressed so is a grown-up. */
+const titles =
+  /^(?:mr|mrs|ms|mx|dr|prof|sr|sra|srta|dña|mme|mlle)\.? |^m\. |^(?:miss|herr|frau|señora?|monsieur|madame) /iu;
+
 /** Whether a text has the form of one person's full name and no word of a page in it. */
 export function isFullName(text: string): boolean {
-  if (text.length < 3 || text.length > 80 || /[\d@%/|=<>"]/u.test(text) || places.test(text))
+  if (text.length < 3 || text.length > 80 || /[\d@%/|=<>":]/u.test(text) || places.test(text))
     return false;
+  if (titles.test(text)) return false;
   const words = text.split(/[\s,]+/u).filter((word) => word !== '');
   if (words.length > 6 || (words.length < 2 && !/^[\p{Lo}]{2,8}$/u.test(text))) return false;
   if (
@@ -59,6 +64,7 @@ export function isFullName(text: string): boolean {
   return meaning.unknown.length * 2 >= meaning.words && meaning.unknown.length > 0;
 }
 
+const cardHeadings = 'h1, h2, h3, h4, h5, h6, [role=heading], legend, caption';
 const naming =
   '[class*="name" i], [id*="name" i], [data-studentid], [data-student-id], h1, h2, h3, h4, h5, h6, [role=heading], a, strong, b, legend, summary, caption, header';
 
@@ -99,9 +105,10 @@ export function nameWithin(card: Element): ShownName | null {
   const names = [...found.values()];
   const own = names.length === 0 ? (shown(card) ?? nameInTexts(card)) : null;
   if (own) return innermost(own);
-  // A name that is sure counts before words that may be a heading; two of a kind are none.
+  // A name that is sure counts before a heading, and that before a guardian's name below it; two of a kind are none.
   for (const kind of [
     names.filter((name) => name.sure),
+    names.filter(({ element }) => closest(element, cardHeadings) !== null),
     names.filter((name) => name.plain),
     names,
   ]) {

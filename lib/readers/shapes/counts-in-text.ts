@@ -95,6 +95,8 @@ function afterVerb(clause: string): CountInText | null {
   const verb = verbs.find((one) => folded === one || folded.endsWith(` ${one}`));
   if (verb === undefined) return null;
   const about = words.slice(0, at - verb.split(' ').length).join(' ');
+  // "Ada Vale: days absent 12" is no sentence.
+  if (/[:：]/u.test(about)) return null;
   const after = words
     .slice(at + 1)
     .join(' ')

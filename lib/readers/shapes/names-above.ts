@@ -1,13 +1,9 @@
 import { besideLists } from '../page/beside-lists.ts';
-import { rootOf } from '../page/dom.ts';
+import { contains, rootOf } from '../page/dom.ts';
 import { meaningOf, speaksOf } from '../words/vocabulary.ts';
 import type { ShownName } from './card-name.ts';
 import type { Card } from './grid.ts';
 import { ownText } from './own-text.ts';
-
-function contains(outer: Element, inner: Element): boolean {
-  return Node.prototype.contains.call(outer, inner);
-}
 
 /** How many of the headings stand before the place; they are in page order. */
 function countBefore(places: number[], place: number): number {

@@ -30,7 +30,7 @@ function lookAt(page: Page, { grid, places }: MatchedGrid) {
   const column = nameColumn(place, grid.columns[place]?.labels ?? []);
   const before = fieldsOn(page);
   const fields = liveFields(before);
-  const around = surroundingsOf(page, grid.element, grid.caption, []);
+  const around = surroundingsOf({ page, apart: [] }, grid.element, grid.caption, []);
   const choices = choicesOf(fields);
   const covered = windowOf(column, around, fields, choices);
   const [typed, came] = [rangeOfFields(fields, null), rangeOfFields(before, null)];

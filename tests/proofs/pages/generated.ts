@@ -54,7 +54,10 @@ function truthOf(plan: Plan, plain: boolean): Truth {
     units: unitsOf(plan),
     window: plan.counts === 'terms' ? windowOf({ ...plan, window: 'year' }) : windowOf(plan),
     dated: isDated(plan),
-    partial: plan.shape === 'virtual' || plan.troubles.includes('rows missing'),
+    // Where the page was cut off, what it says of missing rows may be gone with the rest.
+    partial:
+      plan.shape === 'virtual' ||
+      (plan.troubles.includes('rows missing') && !plan.troubles.includes('cut off')),
     plain,
   };
 }

@@ -30,7 +30,7 @@ export function wordCount(text: string, language: string): number {
 
 /** Sentences: at least one; a line of its own counts as one, and a point inside a number or time ends none. */
 function sentenceCount(text: string): number {
-  const sentences = text.split(/[.!?…]+(?=\s|["”»)]|$)|\n+/u);
+  const sentences = text.split(/[.!?…](?=\s|["”»)]|$)|\n/u);
   return Math.max(1, sentences.filter((part) => /\p{L}|\p{N}/u.test(part)).length);
 }
 

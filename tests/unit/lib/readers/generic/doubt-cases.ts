@@ -4,6 +4,48 @@ import { table } from './case.ts';
 /** Pages on which one line or choice changes what the numbers are. */
 export const doubtCases: Case[] = [
   {
+    page: 'days of another kind on the next card',
+    html: `<h1>Student attendance</h1>${['Vale, Ada|1000|0', 'Moss, Ben|1001|1']
+      .map((line) => line.split('|'))
+      .map(
+        ([name, id, days]) =>
+          `<div class="card"><h3>${name}</h3><dl><dt>Student ID</dt><dd>${id}</dd><dt>Days Suspended</dt><dd>${days}</dd><dt>Total Absences</dt><dd>12</dd></dl></div>`,
+      )
+      .join('')}`,
+    // Nobody says what the total counts.
+    wanted: { status: 'ambiguous' },
+  },
+  {
+    page: 'a guardian below a name with a particle',
+    html: `<h1>Student attendance</h1>${["Ada O'Neil-Świątek|1000|4", 'Ada Vale|1001|2']
+      .map((line) => line.split('|'))
+      .map(
+        ([name, id, days]) =>
+          `<div class="card"><h3>${name}</h3><p><span>ID:</span> <b>${id}</b></p><p><span>Guardian:</span> <b>Ivy Marsh</b></p><p><span>Days Absent:</span> <b>${days}</b></p></div>`,
+      )
+      .join('')}`,
+    wanted: {
+      status: 'read',
+      unit: 'day',
+      names: ["Ada O'Neil-Świątek", 'Ada Vale'],
+      absences: [4, 2],
+    },
+  },
+  {
+    page: 'enrolled beside class periods, in no unit of its own',
+    html: `<p>All counts are class periods.</p>${table('Student | ID | Abs | Enrolled', 'Vale, Ada | 2001 | 6 | 60', 'Moss, Ben | 2002 | 3 | 61')}`,
+    wanted: { status: 'read', unit: 'period', absences: [6, 3] },
+  },
+  {
+    page: 'a leave for official reasons beside absences',
+    html: table(
+      '氏名 | 生徒番号 | 欠席 | 公欠',
+      '佐藤 花子 | 2001 | 6 | 1',
+      '鈴木 一郎 | 2002 | 3 | 4',
+    ),
+    wanted: { status: 'ambiguous', asks: 'absences' },
+  },
+  {
     page: 'a caption names one kind of absence',
     html: `<h2>Unexcused absences</h2>${table('Student | ID | Days Absent', 'Vale, Ada | 2001 | 6', 'Moss, Ben | 2002 | 3')}`,
     wanted: { status: 'ambiguous', asks: 'absences' },

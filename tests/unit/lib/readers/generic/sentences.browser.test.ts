@@ -67,6 +67,14 @@ const lookAlikes: [string, string][] = [
   ['a teacher', page('Student attendance', 'Mrs. Ada Vale has missed 3 days this year.')],
   ['nobody', page('Student attendance', 'Most have missed 3 days this year.')],
   [
+    'a remark in a list',
+    `<h1>Student attendance</h1><table><tr><td>Note:</td><td>Ghost Nobody has missed 99 days this year.</td></tr></table>`,
+  ],
+  [
+    'a line of labels',
+    `<h1>Student attendance</h1><p>Notes: <i>Ghost Nobody: Days Absent 63</i></p>`,
+  ],
+  [
     'an article',
     `<h1>Student attendance</h1><article><p>Ada Vale has missed 3 days this year.</p></article>`,
   ],
