@@ -17,7 +17,7 @@ async function messages(locale: string): Promise<string> {
 
 /** What the proofs take from the environment, for those that run in a browser, where there is none. */
 const environment = Object.fromEntries(
-  ['BRIDGEBACK_LONG', 'BRIDGEBACK_SEED', 'BRIDGEBACK_PAGES'].map((name) => [
+  ['BRIDGEBACK_LONG', 'BRIDGEBACK_SEED', 'BRIDGEBACK_PAGES', 'BRIDGEBACK_SHOTS'].map((name) => [
     `process.env.${name}`,
     JSON.stringify(process.env[name] ?? ''),
   ]),

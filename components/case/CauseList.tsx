@@ -6,9 +6,12 @@ import { formatDay } from '../../lib/words/day.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { CauseState } from '../ui/CauseState.tsx';
 import { Facts } from '../ui/Facts.tsx';
+import { dutiesIn, type Duty } from './duty.ts';
+import { DutyLine } from './DutyPrompt.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import { sentenceStart } from './sentence-start.ts';
 import '../ui/list.css';
+import './why.css';
 
 type CauseListProps = {
   causes: readonly Cause[];
@@ -37,10 +40,11 @@ export function inOrder(causes: readonly Cause[]): Cause[] {
 
 function CauseItem({
   cause,
+  duty,
   today,
   onEdit,
   onRemove,
-}: Omit<CauseListProps, 'causes'> & { cause: Cause }) {
+}: Omit<CauseListProps, 'causes'> & { cause: Cause; duty: Duty | undefined }) {
   const known = cause.answer === 'cause';
   const title = causeTitle(cause);
   return (
@@ -58,6 +62,7 @@ function CauseItem({
             {formatDay(cause.saidOn, today)}
           </Facts>
         </p>
+        {duty && <DutyLine duty={duty} />}
       </div>
       <ItemActions name={title} onEdit={() => onEdit(cause)} onRemove={() => onRemove(cause)} />
     </li>
@@ -67,10 +72,12 @@ function CauseItem({
 /** What got in the way, as recorded: who said so, how sure, when, and in their words (ui/design.md D1). */
 export function CauseList({ causes, ...rest }: CauseListProps) {
   if (causes.length === 0) return null;
+  const ordered = inOrder(causes);
+  const duties = dutiesIn(ordered);
   return (
     <ul className="list list--2">
-      {inOrder(causes).map((cause) => (
-        <CauseItem key={cause.id} cause={cause} {...rest} />
+      {ordered.map((cause) => (
+        <CauseItem key={cause.id} cause={cause} duty={duties.get(cause.id)} {...rest} />
       ))}
     </ul>
   );

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { Callout } from '../ui/Callout.tsx';
 import { DayField } from '../ui/DayField.tsx';
 import { TagChoice } from '../ui/TagChoice.tsx';
 import { TextField } from '../ui/TextField.tsx';
@@ -7,14 +8,32 @@ import { ChoiceField } from './ChoiceField.tsx';
 import { channelOf, channels, outcomeOf, outcomes } from './contact-form-value.ts';
 import type { ContactFormValue, ContactProblem } from './contact-form-value.ts';
 import { channelWord, outcomeWord } from './contact-words.ts';
+import '../family/family.css';
 
 export type ContactFormProps = {
   value: ContactFormValue;
   onChange: (patch: Partial<ContactFormValue>) => void;
   problems: readonly ContactProblem[];
+  /** What the family asked that this try does not keep to. */
+  cautions?: readonly string[];
 };
 
-function HowAndOutcome({ value, onChange, problems }: ContactFormProps) {
+/** Said as soon as it is so, without being in the way. */
+function Cautions({ cautions = [] }: Pick<ContactFormProps, 'cautions'>) {
+  return (
+    <output className="cautions">
+      {cautions.length === 0 ? null : (
+        <Callout kind="caution">
+          {cautions.map((caution) => (
+            <p key={caution}>{caution}</p>
+          ))}
+        </Callout>
+      )}
+    </output>
+  );
+}
+
+function HowAndOutcome({ value, onChange, problems, cautions = [] }: ContactFormProps) {
   const how = i18n.t('student.contact.how');
   const what = i18n.t('student.contact.what');
   return (
@@ -27,6 +46,7 @@ function HowAndOutcome({ value, onChange, problems }: ContactFormProps) {
           options={channels.map((channel) => ({ value: channel, label: channelWord(channel) }))}
         />
       </ChoiceField>
+      <Cautions cautions={cautions} />
       <ChoiceField
         label={what}
         hint={i18n.t('student.contact.whatHint')}

@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Contact } from '../../lib/domain/contact.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { formatDay } from '../../lib/words/day.ts';
+import { formatCount } from '../../lib/words/numbers.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { LinkButton } from '../ui/Button.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { newestFirst } from './contact-facts.ts';
@@ -28,6 +32,9 @@ const icons: Record<Channel, IconName> = {
   'home-visit': 'home',
 };
 
+/** Contacts that stand there before somebody asks for the earlier ones. */
+const newest = 5;
+
 function NextStep({ contact, today }: { contact: Contact; today: SchoolDay }) {
   if (contact.nextAction === '') return null;
   const day = contact.nextOn === null ? null : formatDay(contact.nextOn, today);
@@ -40,6 +47,22 @@ function NextStep({ contact, today }: { contact: Contact; today: SchoolDay }) {
   );
 }
 
+/** What was said; a whole letter is folded. */
+function Words({ contact: { words, isUpdate } }: { contact: Contact }) {
+  if (words === '') return null;
+  const text = (
+    <p className="sm typed" dir="auto">
+      {words}
+    </p>
+  );
+  return isUpdate ? <Disclosure title={i18n.t('family.list.letter')}>{text}</Disclosure> : text;
+}
+
+function whatWords({ channel, person, isUpdate }: Contact): string {
+  const what = isUpdate ? i18n.t('family.update.title') : channelWord(channel);
+  return person === '' ? what : i18n.t('family.list.with', { what, person });
+}
+
 function ContactItem({
   contact,
   today,
@@ -49,30 +72,32 @@ function ContactItem({
 }: Omit<ContactListProps, 'contacts'> & {
   contact: Contact;
 }) {
-  const outcome = outcomeWord(contact.outcome);
   const day = formatDay(contact.happenedOn, today);
+  const channel = channelWord(contact.channel);
   return (
     <li>
       <Icon name={icons[contact.channel]} />
       <div>
         <p>
-          {contact.person === ''
-            ? outcome
-            : i18n.t('student.contact.outcomeWith', { outcome, person: contact.person })}
+          {whatWords(contact)}{' '}
+          <Badge kind={contact.outcome === 'reached' ? 'good' : 'plain'}>
+            {outcomeWord(contact.outcome)}
+          </Badge>
         </p>
         <p className="list__meta">
           <Facts>
             {day}
-            {channelWord(contact.channel)}
+            {contact.isUpdate ? channel : null}
             {contact.language || null}
+            {contact.createdBy || null}
           </Facts>
         </p>
-        {contact.words !== '' && <p className="sm typed">{contact.words}</p>}
+        <Words contact={contact} />
         <NextStep contact={contact} today={today} />
         {earlier?.(contact)}
       </div>
       <ItemActions
-        name={i18n.t('student.contact.nameOf', { channel: channelWord(contact.channel), day })}
+        name={i18n.t('student.contact.nameOf', { channel, day })}
         onEdit={() => onEdit(contact)}
         onRemove={() => onRemove(contact)}
       />
@@ -80,14 +105,26 @@ function ContactItem({
   );
 }
 
-/** Tries at reaching the family, newest first. */
+/** Tries at reaching the family, newest first; earlier ones when asked for. */
 export function ContactList({ contacts, ...rest }: ContactListProps) {
-  if (contacts.length === 0) return null;
+  const [hasAll, setAll] = useState(false);
+  const all = newestFirst(contacts);
+  const n = all.length - newest;
+  if (all.length === 0) return null;
   return (
-    <ul className="list">
-      {newestFirst(contacts).map((contact) => (
-        <ContactItem key={contact.id} contact={contact} {...rest} />
-      ))}
-    </ul>
+    <>
+      <ul className="list">
+        {(hasAll ? all : all.slice(0, newest)).map((contact) => (
+          <ContactItem key={contact.id} contact={contact} {...rest} />
+        ))}
+      </ul>
+      {n <= 0 ? null : (
+        <LinkButton isExpanded={hasAll} onPress={() => setAll(!hasAll)}>
+          {hasAll
+            ? i18n.t('family.list.fewer')
+            : i18n.t('family.list.earlier', n, { n: formatCount(n) })}
+        </LinkButton>
+      )}
+    </>
   );
 }

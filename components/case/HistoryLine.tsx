@@ -7,8 +7,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { newestEventsFirst, type HistoryEvent } from './history-event.ts';
 import './case.css';
 
-/** Events shown before "earlier" asks for the rest. */
+/** Events shown before "earlier" asks for more, and how many it brings each time: a long case is never drawn whole at once. */
 const shownFirst = 12;
+const broughtEach = 60;
 
 /** What happened, newest first: readings, lines passed, corrections and records in one order (ui/design.md D9). */
 export function HistoryLine({
@@ -18,9 +19,9 @@ export function HistoryLine({
   events: readonly HistoryEvent[];
   today: SchoolDay;
 }) {
-  const [all, setAll] = useState(false);
+  const [count, setCount] = useState(shownFirst);
   const ordered = newestEventsFirst(events);
-  const shown = all ? ordered : ordered.slice(0, shownFirst);
+  const shown = ordered.slice(0, count);
   const earlier = ordered.length - shown.length;
   return (
     <>
@@ -37,7 +38,7 @@ export function HistoryLine({
         ))}
       </ol>
       {earlier > 0 && (
-        <LinkButton onPress={() => setAll(true)}>
+        <LinkButton onPress={() => setCount(count + broughtEach)}>
           {i18n.t('student.history.earlier', earlier, { n: earlier })}
         </LinkButton>
       )}

@@ -1,5 +1,6 @@
 import type { Contact } from '../../lib/domain/contact.ts';
-import { daysBetween, type SchoolDay } from '../../lib/domain/school-day.ts';
+
+export { daysSinceReached } from '../../lib/domain/casework/contact-days.ts';
 
 /** Newest first, by the day it happened and then by when it was written down. */
 export function newestFirst(contacts: readonly Contact[]): Contact[] {
@@ -8,12 +9,6 @@ export function newestFirst(contacts: readonly Contact[]): Contact[] {
       other.happenedOn.localeCompare(one.happenedOn) ||
       other.createdAt.localeCompare(one.createdAt),
   );
-}
-
-/** Calendar days since somebody in the family was reached; null when nobody was yet (domain.md 5). */
-export function daysSinceReached(contacts: readonly Contact[], today: SchoolDay): number | null {
-  const reached = newestFirst(contacts).find(({ outcome }) => outcome === 'reached');
-  return reached === undefined ? null : Math.max(0, daysBetween(reached.happenedOn, today));
 }
 
 /** The newest contact when it names a next action with a day: a later contact takes the place of what was agreed before. */

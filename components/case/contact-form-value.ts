@@ -24,12 +24,28 @@ export type Outcome = Contact['outcome'];
 export const channels = channelSchema.options;
 export const outcomes = outcomeSchema.options;
 
-/** How, with whom and in which language come from the last time (ui/design.md 3); the outcome never does. */
-export function newContact(today: SchoolDay, last: Contact | null): ContactFormValue {
+/** What the family asked for, as far as it fills in a form; `language` in words. */
+export type Wanted = { channels: readonly Channel[]; person: string; language: string };
+
+/** The channel of the last time, unless the family asked for others since. */
+function firstChannel(last: Contact | null, { channels: wanted }: Pick<Wanted, 'channels'>) {
+  if (last !== null && (wanted.length === 0 || wanted.includes(last.channel))) return last.channel;
+  return wanted[0] ?? 'call';
+}
+
+/**
+ * How, with whom and in which language come from the last time (ui/design.md 3), and where there was none from what the family
+ * asked for; the outcome never does.
+ */
+export function newContact(
+  today: SchoolDay,
+  last: Contact | null,
+  wanted: Wanted | null = null,
+): ContactFormValue {
   return {
-    channel: last?.channel ?? 'call',
-    person: last?.person ?? '',
-    language: last?.language ?? '',
+    channel: firstChannel(last, wanted ?? { channels: [] }),
+    person: last?.person || (wanted?.person ?? ''),
+    language: last?.language || (wanted?.language ?? ''),
     outcome: '',
     happenedOn: today,
     words: '',

@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import { confidenceWord, sourceWord } from '../../lib/words/cause.ts';
-import { modelWord } from '../../lib/words/model.ts';
 import { causeSchema } from '../../lib/domain/cause.ts';
 import {
   answerOf,
@@ -12,9 +11,7 @@ import {
 import { causeTitle } from './CauseList.tsx';
 import { channelOf, outcomeOf, type ContactFormValue } from './contact-form-value.ts';
 import { channelWord, outcomeWord } from './contact-words.ts';
-import type { MilestoneFormValue } from './milestone-form-value.ts';
 import { noteKindOf, type NoteFormValue } from './note-form-value.ts';
-import { planModelOf, type PlanFormValue } from './plan-form-value.ts';
 
 const lines = (parts: readonly (string | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join('\n');
@@ -34,23 +31,6 @@ export function causeText(value: CauseFormValue): string {
     confidence.success && answer === 'cause' ? confidenceWord(confidence.data) : null,
     value.words,
   ]);
-}
-
-/** A plan form as text. */
-export function planText(value: PlanFormValue): string {
-  const model = planModelOf(value);
-  return lines([
-    model === null ? null : modelWord(model),
-    value.overrideReason,
-    value.goal,
-    value.startsOn,
-    i18n.t('student.plan.weeks', value.weeks, { n: value.weeks }),
-  ]);
-}
-
-/** A step as text. */
-export function milestoneText({ text, dueOn }: MilestoneFormValue): string {
-  return lines([text, dueOn]);
 }
 
 /** A note as text: its words first, its kind where it is not part of the open record. */

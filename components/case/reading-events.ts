@@ -20,7 +20,7 @@ function readTitle({ absences, enrolled, unit }: Snapshot): string {
 
 function readingEvent(snapshot: Snapshot, before: Snapshot | undefined): HistoryEvent {
   const { id, asOf, firstSeenAt, correctedFrom, absences } = snapshot;
-  const event = { id, day: asOf, at: firstSeenAt };
+  const event = { id, kind: 'counts', day: asOf, at: firstSeenAt } as const;
   if (correctedFrom !== null) {
     const [from, to] = [formatCount(correctedFrom), formatCount(absences)];
     const title = i18n.t('student.history.corrected', { from, to });
@@ -55,6 +55,7 @@ function crossingDetail({ state, resolvedAt }: Crossing, today: SchoolDay): stri
 export function crossingEvents(crossings: readonly Crossing[], today: SchoolDay): HistoryEvent[] {
   return crossings.map((crossing) => ({
     id: crossing.id,
+    kind: 'counts',
     day: crossing.crossedOn,
     at: crossing.createdAt,
     icon: 'look',

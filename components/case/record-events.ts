@@ -1,12 +1,11 @@
 import { i18n } from '#i18n';
+import type { Interview } from '../../lib/domain/casework/interview.ts';
 import type { Cause } from '../../lib/domain/cause.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import { schoolDayOf } from '../../lib/domain/instant.ts';
 import type { Note } from '../../lib/domain/note.ts';
-import type { Milestone, Plan } from '../../lib/domain/plan.ts';
 import { causeWord, sourceWord } from '../../lib/words/cause.ts';
-
-import { modelWord } from '../../lib/words/model.ts';
+import { unansweredWord } from '../interview/interview-words.ts';
 import { causeTitle } from './CauseList.tsx';
 import { channelWord, outcomeWord } from './contact-words.ts';
 import type { HistoryEvent } from './history-event.ts';
@@ -16,6 +15,7 @@ import { sentenceStart } from './sentence-start.ts';
 export function causeEvents(causes: readonly Cause[]): HistoryEvent[] {
   return causes.map((cause) => ({
     id: cause.id,
+    kind: 'why',
     day: cause.saidOn,
     at: cause.createdAt,
     icon: 'message',
@@ -27,38 +27,24 @@ export function causeEvents(causes: readonly Cause[]): HistoryEvent[] {
   }));
 }
 
-/** The plan on its first day, and every step on the day it was reached. */
-export function planEvents(plan: Plan | null, milestones: readonly Milestone[]): HistoryEvent[] {
-  const steps = milestones.flatMap(({ id, text, reachedOn, updatedAt }): HistoryEvent[] =>
-    reachedOn === null
-      ? []
-      : [
-          {
-            id,
-            day: reachedOn,
-            at: updatedAt,
-            icon: 'milestone',
-            title: text,
-            detail: i18n.t('student.history.reached'),
-          },
-        ],
-  );
-  if (plan === null) return steps;
-  const title =
-    plan.model === null
-      ? i18n.t('student.history.plan')
-      : i18n.t('student.history.planWith', { model: modelWord(plan.model) });
-  const detail = plan.overrideReason || null;
-  return [
-    ...steps,
-    { id: plan.id, day: plan.startsOn, at: plan.createdAt, icon: 'bridge', title, detail },
-  ];
+/** Talks about the two questions: with whom, and whether there was an answer. What was said stays with the talk. */
+export function interviewEvents(interviews: readonly Interview[]): HistoryEvent[] {
+  return interviews.map((talk) => ({
+    id: talk.id,
+    kind: 'why',
+    day: talk.heldOn,
+    at: talk.createdAt,
+    icon: 'person',
+    title: i18n.t(`why.${talk.with}.talked`),
+    detail: talk.answer === 'answered' ? null : unansweredWord(talk.answer, talk.with),
+  }));
 }
 
 /** Tries at reaching the family. */
 export function contactEvents(contacts: readonly Contact[]): HistoryEvent[] {
   return contacts.map((contact) => ({
     id: contact.id,
+    kind: 'family',
     day: contact.happenedOn,
     at: contact.createdAt,
     icon: 'phone',
@@ -77,6 +63,7 @@ export function contactEvents(contacts: readonly Contact[]): HistoryEvent[] {
 export function noteEvents(notes: readonly Note[]): HistoryEvent[] {
   return notes.map(({ id, createdAt, createdBy, kind }) => ({
     id,
+    kind: 'notes',
     day: schoolDayOf(createdAt),
     at: createdAt,
     icon: kind === 'record' ? 'page' : 'private',

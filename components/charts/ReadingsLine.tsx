@@ -1,4 +1,6 @@
+import { PlanGrounds, StepFlags, type StepMark } from './CaseMarks.tsx';
 import { countLine, type CountLine } from './count-line.ts';
+import { daySpan, isBetween, type PlanSpan } from './plan-band.ts';
 import type { ReadingPoint } from './reading-point.ts';
 
 const box = { left: 24, top: 12, right: 296, bottom: 150 };
@@ -62,12 +64,16 @@ function Ends({
 export function ReadingsLine({
   points,
   thresholds,
+  plans,
+  steps,
   sentence,
   dayLabels,
   lastLabel,
 }: {
   points: readonly ReadingPoint[];
   thresholds: readonly number[];
+  plans: readonly PlanSpan[];
+  steps: readonly StepMark[];
   sentence: string;
   dayLabels: { first: string; last: string };
   lastLabel: string;
@@ -77,10 +83,20 @@ export function ReadingsLine({
   if (last === undefined) return null;
   const x = shape.onDay(last.asOf);
   const y = shape.absences.at(last.absences);
+  const spans = plans.flatMap((plan) => {
+    const span = daySpan(points, plan);
+    return span
+      ? [{ id: plan.startsOn, from: shape.onDay(span.startsOn), to: shape.onDay(span.endsOn) }]
+      : [];
+  });
+  const flags = steps
+    .filter(({ day }) => isBetween(points, day))
+    .map(({ id, day }) => ({ id, x: shape.onDay(day) }));
   return (
     // A drawing in place has no <img> to be.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <svg className="plot" viewBox="0 0 328 170" role="img" aria-label={sentence}>
+      <PlanGrounds spans={spans} box={box} />
       <Thresholds lines={shape.lines} />
       {shape.absences.ticks.map((tick) => (
         <text key={tick} x={box.left - 5} y={shape.absences.at(tick) + 4} textAnchor="end">
@@ -90,6 +106,7 @@ export function ReadingsLine({
       <Ends points={points} dayLabels={dayLabels} />
       <path className="ink" d={shape.line} />
       <Points points={points} shape={shape} />
+      <StepFlags flags={flags} box={box} />
       <circle className="last" cx={x} cy={y} r="4" />
       <text
         className="on"

@@ -1,5 +1,6 @@
 import type { MarkTier } from '../../lib/domain/mark.ts';
-import { planBand, type PlanSpan } from './plan-band.ts';
+import { PlanGrounds, type Span, StepFlags, type StepMark } from './CaseMarks.tsx';
+import { enrolledOn, planBand, type PlanSpan } from './plan-band.ts';
 import type { RatedPoint } from './reading-point.ts';
 import type { Scale } from './scale.ts';
 import { wedge, type Wedge } from './wedge.ts';
@@ -54,25 +55,22 @@ function Points({ points, shape }: { points: readonly RatedPoint[]; shape: Wedge
   });
 }
 
-function PlanGround({
-  points,
-  plan,
-  shape,
-}: {
-  points: readonly RatedPoint[];
-  plan: PlanSpan | null;
-  shape: Wedge;
-}) {
-  const band = planBand(points, plan);
-  if (band === null) return null;
-  const from = shape.days.at(band.from);
-  const width = Math.max(0, shape.days.at(band.to) - from);
-  return (
-    <>
-      <rect className="band" x={from} y={box.top} width={width} height={box.bottom - box.top} />
-      <path className="band-edge" d={`M${from} ${box.top}V${box.bottom}`} />
-    </>
-  );
+/** Plans and reached steps where they lie on the axis of days enrolled; those outside of the readings are not drawn. */
+function placed(
+  points: readonly RatedPoint[],
+  plans: readonly PlanSpan[],
+  steps: readonly StepMark[],
+  { days }: Wedge,
+): { spans: Span[]; flags: { id: string; x: number }[] } {
+  const spans = plans.flatMap((plan) => {
+    const band = planBand(points, plan);
+    return band ? [{ id: plan.startsOn, from: days.at(band.from), to: days.at(band.to) }] : [];
+  });
+  const flags = steps.flatMap(({ id, day }) => {
+    const enrolled = enrolledOn(points, day);
+    return enrolled === null ? [] : [{ id, x: days.at(enrolled) }];
+  });
+  return { spans, flags };
 }
 
 function LastPoint({
@@ -99,25 +97,28 @@ function LastPoint({
 }
 
 /**
- * Days missed against days enrolled, over grounds at 5, 10 and 20 percent, with the plan's days behind it
- * (ui/design.md D9). `sentence` is the plot in words; `lastLabel` stands at the newest point, such as "24 of 71".
+ * Days missed against days enrolled, over grounds at 5, 10 and 20 percent, with the plans' days behind it
+ * and a pennant for each step reached (ui/design.md D9). `sentence` is the plot in words; `lastLabel` stands at the newest point, such as "24 of 71".
  */
 export function ReadingsWedge({
   points,
   tier,
-  plan,
+  plans,
+  steps,
   sentence,
   lastLabel,
 }: {
   points: readonly RatedPoint[];
   tier: MarkTier | 'ok';
-  plan: PlanSpan | null;
+  plans: readonly PlanSpan[];
+  steps: readonly StepMark[];
   sentence: string;
   lastLabel: string;
 }) {
   const shape = wedge(points, box);
   const last = points.at(-1);
   if (last === undefined) return null;
+  const { spans, flags } = placed(points, plans, steps, shape);
   return (
     // A drawing in place has no <img> to be.
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
@@ -125,12 +126,13 @@ export function ReadingsWedge({
       {shape.grounds.map((ground) => (
         <path key={ground.tier} className={`ground ground--${ground.tier}`} d={ground.path} />
       ))}
-      <PlanGround points={points} plan={plan} shape={shape} />
+      <PlanGrounds spans={spans} box={box} />
       <path className="axis" d={`M${box.left} ${box.bottom}H${box.right}`} />
       <Ticks days={shape.days} absences={shape.absences} />
       <Borders borders={shape.borders} />
       <path className="ink" d={shape.line} />
       <Points points={points} shape={shape} />
+      <StepFlags flags={flags} box={box} />
       <LastPoint point={last} shape={shape} tier={tier} label={lastLabel} />
     </svg>
   );

@@ -1,5 +1,5 @@
-import type { SchoolDay } from '../../lib/domain/school-day.ts';
-import type { RatedPoint } from './reading-point.ts';
+import { earlierDay, laterDay, type SchoolDay } from '../../lib/domain/school-day.ts';
+import type { RatedPoint, ReadingPoint } from './reading-point.ts';
 
 export type PlanSpan = { startsOn: SchoolDay; endsOn: SchoolDay };
 
@@ -31,4 +31,20 @@ export function planBand(
   const from = enrolledOn(points, plan.startsOn);
   if (from === null) return null;
   return { from, to: enrolledOn(points, plan.endsOn) ?? last.enrolled };
+}
+
+/** Whether a day lies from the first to the last reading. */
+export function isBetween(points: readonly ReadingPoint[], day: SchoolDay): boolean {
+  const [first, last] = [points[0], points.at(-1)];
+  return first !== undefined && last !== undefined && day >= first.asOf && day <= last.asOf;
+}
+
+/** The days of a plan that readings cover, for an axis of days; null where there are none. */
+export function daySpan(points: readonly ReadingPoint[], plan: PlanSpan): PlanSpan | null {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last || plan.endsOn < first.asOf || plan.startsOn > last.asOf) return null;
+  return {
+    startsOn: laterDay(plan.startsOn, first.asOf),
+    endsOn: earlierDay(plan.endsOn, last.asOf),
+  };
 }

@@ -1,24 +1,64 @@
 import { i18n } from '#i18n';
+import type { Caseload } from '../../lib/domain/casework/caseload.ts';
+import type { ContactPreferences } from '../../lib/domain/casework/contact-preferences.ts';
+import type { Interview } from '../../lib/domain/casework/interview.ts';
+import type { Milestone } from '../../lib/domain/casework/milestone.ts';
+import type { ModuleCredit } from '../../lib/domain/casework/module-credit.ts';
+import type { Outcome } from '../../lib/domain/casework/outcome.ts';
+import type {
+  EarnedTime,
+  RecoveryObligation,
+} from '../../lib/domain/casework/recovery-obligation.ts';
+import type { Review } from '../../lib/domain/casework/review.ts';
+import type { Session } from '../../lib/domain/casework/session.ts';
+import type { Snooze } from '../../lib/domain/casework/snooze.ts';
+import type { Task } from '../../lib/domain/casework/task.ts';
+import type { Transition } from '../../lib/domain/casework/transition.ts';
 import type { Cause } from '../../lib/domain/cause.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
 import type { Note } from '../../lib/domain/note.ts';
-import type { Milestone, Plan } from '../../lib/domain/plan.ts';
+import type { Plan } from '../../lib/domain/plan.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { sourceWord } from '../../lib/words/cause.ts';
 import { formatDay } from '../../lib/words/day.ts';
 import { modelWord } from '../../lib/words/model.ts';
 import { causeTitle } from '../case/CauseList.tsx';
 import { channelWord, outcomeWord } from '../case/contact-words.ts';
-import { milestoneDay } from '../case/MilestoneList.tsx';
+import { milestoneDay, stepName } from '../plan/step-words.ts';
 import { sentenceStart } from '../case/sentence-start.ts';
+import {
+  earnedLines,
+  interviewLines,
+  moduleLines,
+  obligationLines,
+  outcomeLines,
+  reviewLines,
+  sessionLines,
+  snoozeLines,
+  taskLines,
+  transitionLines,
+  wishLines,
+} from './written-casework.ts';
 
 /** One thing that staff wrote about a student. */
 export type Written =
   | { table: 'causes'; record: Cause }
+  | { table: 'interviews'; record: Interview }
   | { table: 'plans'; record: Plan }
   | { table: 'milestones'; record: Milestone }
+  | { table: 'sessions'; record: Session }
+  | { table: 'modules'; record: ModuleCredit }
+  | { table: 'obligations'; record: RecoveryObligation }
+  | { table: 'earnedTime'; record: EarnedTime }
+  | { table: 'transitions'; record: Transition }
+  | { table: 'reviews'; record: Review }
+  | { table: 'outcomes'; record: Outcome }
+  | { table: 'tasks'; record: Task }
   | { table: 'notes'; record: Note }
-  | { table: 'contacts'; record: Contact };
+  | { table: 'contacts'; record: Contact }
+  | { table: 'preferences'; record: ContactPreferences }
+  | { table: 'snoozes'; record: Snooze }
+  | { table: 'caseload'; record: Caseload };
 
 /** "Note", "Restricted", "Plan": what kind of record it is. */
 export function writtenKind({ table, record }: Written): string {
@@ -40,11 +80,35 @@ function linesOf({ table, record }: Written, today: SchoolDay): string[] {
     case 'plans':
       return planLines(record, today);
     case 'milestones':
-      return [record.text, milestoneDay(record, today)];
+      return [stepName(record), milestoneDay(record, today)];
     case 'notes':
       return [record.text];
     case 'contacts':
       return contactLines(record, today);
+    case 'interviews':
+      return interviewLines(record, today);
+    case 'sessions':
+      return sessionLines(record, today);
+    case 'modules':
+      return moduleLines(record, today);
+    case 'obligations':
+      return obligationLines(record, today);
+    case 'earnedTime':
+      return earnedLines(record, today);
+    case 'transitions':
+      return transitionLines(record, today);
+    case 'reviews':
+      return reviewLines(record, today);
+    case 'outcomes':
+      return outcomeLines(record, today);
+    case 'tasks':
+      return taskLines(record, today);
+    case 'preferences':
+      return wishLines(record, today);
+    case 'snoozes':
+      return snoozeLines(record, today);
+    case 'caseload':
+      return [record.person];
   }
 }
 

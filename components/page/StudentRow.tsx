@@ -17,6 +17,8 @@ type StudentRowProps = {
   onKnowWhy?: (studentId: string) => void;
   /** A row near or below the line: lighter, without the question. */
   lite?: boolean;
+  /** Stands at the end of the row's last line: what else may be done with it. */
+  tools?: ReactNode;
   /** The answers, opened in place. */
   children?: ReactNode;
 };
@@ -72,7 +74,8 @@ function Why({
   row,
   onKnowWhy,
   isOpen,
-}: { id: string; row: PageRow; isOpen: boolean } & Pick<StudentRowProps, 'onKnowWhy'>) {
+  tools,
+}: { id: string; row: PageRow; isOpen: boolean } & Pick<StudentRowProps, 'onKnowWhy' | 'tools'>) {
   const { cause, studentId } = row;
   const areNamesShown = use(NamesShown);
   if (!cause) return null;
@@ -93,6 +96,7 @@ function Why({
         </Button>
       ) : null}
       {!asks && row.next ? <span>{row.next}</span> : null}
+      {tools}
     </span>
   );
 }
@@ -111,7 +115,8 @@ function WhyHidden({ id, cause }: { id: string; cause: RowCause }) {
 }
 
 /** One student: name, count, tier, change, and whether we know why. The whole row opens the case. */
-export function StudentRow({ row, onOpen, onKnowWhy, lite = false, children }: StudentRowProps) {
+export function StudentRow(props: StudentRowProps) {
+  const { row, onOpen, onKnowWhy, lite = false, tools, children } = props;
   const id = useId();
   const isOpen = children !== undefined && children !== null;
   return (
@@ -124,7 +129,13 @@ export function StudentRow({ row, onOpen, onKnowWhy, lite = false, children }: S
         <span className="srow__side">
           <Sparkline shares={row.shares} tier={row.tier ?? 'ok'} />
         </span>
-        <Why id={`${id}-why`} row={row} isOpen={isOpen} {...(onKnowWhy ? { onKnowWhy } : {})} />
+        <Why
+          id={`${id}-why`}
+          row={row}
+          isOpen={isOpen}
+          tools={tools}
+          {...(onKnowWhy ? { onKnowWhy } : {})}
+        />
       </div>
       {children}
     </li>

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import './student-row.css';
 
 /** Lists up to this long are drawn whole: find-in-page and assistive technology then see every row. */
@@ -18,12 +18,27 @@ export function VirtualRows<Row extends { key: string }>({
   return <WindowedRows rows={rows}>{children}</WindowedRows>;
 }
 
-function WindowedRows<Row extends { key: string }>({ rows, children }: VirtualRowsProps<Row>) {
-  const list = useRef<HTMLUListElement>(null);
+/** Where the list begins, from the top of the document; what stands above it may grow and shrink. */
+function useTopOf(list: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
-    setTop((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
-  }, []);
+    const measure = () => {
+      // Under another screen it stands nowhere, and keeps what it knew.
+      if (list.current?.checkVisibility()) {
+        setTop(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+      }
+    };
+    measure();
+    const watch = new ResizeObserver(() => requestAnimationFrame(measure));
+    watch.observe(document.body);
+    return () => watch.disconnect();
+  }, [list]);
+  return top;
+}
+
+function WindowedRows<Row extends { key: string }>({ rows, children }: VirtualRowsProps<Row>) {
+  const list = useRef<HTMLUListElement>(null);
+  const top = useTopOf(list);
   // Nothing here is compiled into memoized parts, and its functions are only called in this render.
   // oxlint-disable-next-line react/incompatible-library
   const virtual = useWindowVirtualizer({

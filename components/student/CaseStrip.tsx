@@ -1,26 +1,37 @@
 import { i18n } from '#i18n';
+import { outcomeOf } from '../../lib/domain/casework/case-end.ts';
+import { daysSinceReached } from '../../lib/domain/casework/contact-days.ts';
+import type { NextInCase, NextKind } from '../../lib/domain/casework/next-in-case.ts';
+import type { Outcome } from '../../lib/domain/casework/outcome.ts';
 import type { Cause } from '../../lib/domain/cause.ts';
 import type { Contact } from '../../lib/domain/contact.ts';
-import { planWeek } from '../../lib/domain/plan-dates.ts';
-import type { Milestone, Plan } from '../../lib/domain/plan.ts';
+import { planEnd, planWeek } from '../../lib/domain/plan-dates.ts';
+import type { Plan } from '../../lib/domain/plan.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { formatDay } from '../../lib/words/day.ts';
-import { daysSinceReached, nextContact } from '../case/contact-facts.ts';
-import { nextMilestone } from '../case/MilestoneList.tsx';
-import { planProgress } from '../case/PlanSummary.tsx';
+import { nextDayWords, nextWord } from './next-words.ts';
 import './student.css';
 
-export type CasePart = 'why' | 'plan' | 'family' | 'history';
+export type CasePart = 'why' | 'plan' | 'sessions' | 'family' | 'bridge' | 'history';
 
 export type StripFacts = {
   causes: readonly Cause[];
   plan: Plan | null;
+  outcomes: readonly Outcome[];
   contacts: readonly Contact[];
-  milestones: readonly Milestone[];
+  /** What comes next, or has waited longest; null where nothing is written down. */
+  next: NextInCase | null;
   today: SchoolDay;
 };
 
-type Cell = { part: CasePart; term: string; words: string; isSet: boolean };
+type Cell = {
+  part: CasePart;
+  term: string;
+  words: string;
+  isSet: boolean;
+  /** What the words are about, where the term does not say it. */
+  under?: string;
+};
 
 function causeCell({ causes }: StripFacts): Cell {
   const term = i18n.t('student.strip.cause');
@@ -43,25 +54,27 @@ function causeCell({ causes }: StripFacts): Cell {
   return { part: 'why', term, words, isSet: false };
 }
 
-function planCell({ plan, today }: StripFacts): Cell {
-  const term = i18n.t('student.strip.plan');
-  if (plan === null)
-    return { part: 'plan', term, words: i18n.t('student.strip.none'), isSet: false };
-  const week = planWeek(plan, today);
+function planWords(plan: Plan, { outcomes, today }: StripFacts): string {
+  const endedOn = outcomeOf(plan.id, outcomes)?.endedOn ?? planEnd(plan);
   // The whole "week 7 of 10" has no room beside three other cells.
-  const words =
-    week === null
-      ? planProgress(plan, today)
-      : i18n.t('student.strip.week', { week: String(week) });
-  return { part: 'plan', term, words, isSet: true };
+  const week = planWeek(plan, today);
+  if (endedOn >= today && week !== null) {
+    return i18n.t('student.strip.week', { week: String(week) });
+  }
+  return endedOn < plan.startsOn || today >= plan.startsOn
+    ? i18n.t('why.strip.ended', { day: formatDay(endedOn, today) })
+    : i18n.t('why.strip.starts', { day: formatDay(plan.startsOn, today) });
+}
+
+function planCell(facts: StripFacts): Cell {
+  const term = i18n.t('student.strip.plan');
+  return facts.plan === null
+    ? { part: 'plan', term, words: i18n.t('student.strip.none'), isSet: false }
+    : { part: 'plan', term, words: planWords(facts.plan, facts), isSet: true };
 }
 
 function familyCell({ contacts, today }: StripFacts): Cell {
   const term = i18n.t('student.strip.family');
-  const next = nextContact(contacts);
-  if (next?.nextOn) {
-    return { part: 'family', term, words: formatDay(next.nextOn, today), isSet: true };
-  }
   const days = daysSinceReached(contacts, today);
   const words =
     days === null
@@ -70,13 +83,28 @@ function familyCell({ contacts, today }: StripFacts): Cell {
   return { part: 'family', term, words, isSet: days !== null };
 }
 
-function stepCell({ milestones, today }: StripFacts): Cell {
-  const next = nextMilestone(milestones);
-  const words = next === null ? i18n.t('student.strip.none') : formatDay(next.dueOn, today);
-  return { part: 'plan', term: i18n.t('student.strip.next'), words, isSet: next !== null };
+const partOfNext: Record<NextKind, CasePart> = {
+  session: 'sessions',
+  'follow-up': 'sessions',
+  milestone: 'plan',
+  contact: 'family',
+  'family-update': 'family',
+  review: 'bridge',
+  transition: 'bridge',
+  relapse: 'bridge',
+  task: 'bridge',
+};
+
+function nextCell({ next, today }: StripFacts): Cell {
+  const term = i18n.t('student.strip.next');
+  if (next === null) {
+    return { part: 'plan', term, words: i18n.t('student.strip.none'), isSet: false };
+  }
+  const part = partOfNext[next.kind];
+  return { part, term, words: nextDayWords(next, today), isSet: true, under: nextWord(next.kind) };
 }
 
-/** Cause, plan, family and next step at a glance; each opens its part (ui/design.md D1). */
+/** Cause, plan, family and what is next at a glance; each opens its part (ui/design.md D1). */
 export function CaseStrip({
   facts,
   onOpen,
@@ -84,13 +112,14 @@ export function CaseStrip({
   facts: StripFacts;
   onOpen: (part: CasePart) => void;
 }) {
-  const cells = [causeCell(facts), planCell(facts), familyCell(facts), stepCell(facts)];
+  const cells = [causeCell(facts), planCell(facts), familyCell(facts), nextCell(facts)];
   return (
     <nav className="strip" aria-label={i18n.t('student.strip.label')}>
-      {cells.map(({ part, term, words, isSet }) => (
+      {cells.map(({ part, term, words, isSet, under }) => (
         <button key={term} type="button" onClick={() => onOpen(part)}>
           <span>{term}</span>
           {isSet ? <b>{words}</b> : <span>{words}</span>}
+          {under && <span className="strip__under">{under}</span>}
         </button>
       ))}
     </nav>

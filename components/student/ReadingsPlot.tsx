@@ -3,6 +3,7 @@ import type { Unit } from '../../lib/domain/page-reading.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { formatDay } from '../../lib/words/day.ts';
 import { formatCount } from '../../lib/words/numbers.ts';
+import type { StepMark } from '../charts/CaseMarks.tsx';
 import type { PlanSpan } from '../charts/plan-band.ts';
 import { ratedPoints, type ReadingPoint } from '../charts/reading-point.ts';
 import { ReadingsLine } from '../charts/ReadingsLine.tsx';
@@ -14,7 +15,9 @@ export type ReadingsPlotProps = {
   points: readonly ReadingPoint[];
   unit: Unit;
   tier: MarkTier | 'ok' | null;
-  plan: PlanSpan | null;
+  plans: readonly PlanSpan[];
+  /** Steps reached, each on its day. */
+  steps: readonly StepMark[];
   /** The school's count lines; none for a unit they do not apply to. */
   thresholds: readonly number[];
   /** The newest point's figure: "24 of 71". */
@@ -32,7 +35,8 @@ export function ReadingsPlot(props: ReadingsPlotProps) {
       <ReadingsWedge
         points={rated}
         tier={props.tier ?? 'ok'}
-        plan={props.plan}
+        plans={props.plans}
+        steps={props.steps}
         sentence={sentence}
         lastLabel={props.lastLabel}
       />
@@ -43,6 +47,8 @@ export function ReadingsPlot(props: ReadingsPlotProps) {
     <ReadingsLine
       points={points}
       thresholds={props.thresholds}
+      plans={props.plans}
+      steps={props.steps}
       sentence={sentence}
       dayLabels={{ first: day(points[0]), last: day(points.at(-1)) }}
       lastLabel={formatCount(points.at(-1)?.absences ?? 0)}

@@ -12,6 +12,13 @@ const keys = [
   ['1 – 6', 'pick'],
   ['0', 'allCauses'],
   ['N', 'notYet'],
+  ['D', 'act'],
+  ['S', 'putOff'],
+  ['C', 'addCause'],
+  ['L', 'logContact'],
+  ['U', 'draftUpdate'],
+  ['H T M E X', 'markSession'],
+  ['[ ]', 'nextInMeeting'],
   ['Esc', 'back'],
   ['?', 'keys'],
 ] as const;
@@ -35,11 +42,15 @@ export function KeysSheet({
 }) {
   return (
     <Sheet title={i18n.t('ui.keys.title')} lead={i18n.t('ui.keys.lead')} onClose={onClose}>
-      <dl className="kv">
-        {keys.map(([key, act]) => (
-          <KeyLine key={key} keys={key.split(' ')} act={i18n.t(`ui.keys.${act}`)} />
-        ))}
-      </dl>
+      {/* Nothing in this list takes the focus, and yet it must scroll by keys alone. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolled region has to be reachable */}
+      <section tabIndex={0} aria-label={i18n.t('ui.keys.title')}>
+        <dl className="kv">
+          {keys.map(([key, act]) => (
+            <KeyLine key={key} keys={key.split(' ')} act={i18n.t(`ui.keys.${act}`)} />
+          ))}
+        </dl>
+      </section>
       {shortcuts.length > 0 ? <Everywhere shortcuts={shortcuts} /> : null}
     </Sheet>
   );

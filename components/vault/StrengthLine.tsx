@@ -17,21 +17,25 @@ export function StrengthLine({
   strength: Strength | null;
   rule: PassphraseRule;
 }) {
-  const isEnough = passphraseProblem(passphrase, strength, rule) === null;
+  const problem = passphraseProblem(passphrase, strength, rule);
+  const isEnough = problem === null;
+  const isDistricts =
+    problem === 'too-weak'
+      ? rule.leastStrength > ownPassphraseRule.leastStrength
+      : problem !== null && rule.leastLength > ownPassphraseRule.leastLength;
   return (
     <output className="strength xs muted" data-enough={isEnough || undefined}>
       {strength === null ? (
         <>
           {i18n.t('vault.rule', { least: String(rule.leastLength) })}
-          {rule.leastLength > ownPassphraseRule.leastLength
-            ? ` ${i18n.t('policy.districtSays')}`
-            : null}
+          {isDistricts ? ` ${i18n.t('policy.districtSays')}` : null}
         </>
       ) : (
         <>
           {isEnough ? <Icon name="check" size="sm" /> : null}
           {i18n.t('vault.words', strength.words, { n: String(strength.words) })}{' '}
           {i18n.t(`vault.strength.${scores[strength.score] ?? 'atOnce'}`)}
+          {problem === 'too-weak' && isDistricts ? ` ${i18n.t('policy.districtStronger')}` : null}
         </>
       )}
     </output>

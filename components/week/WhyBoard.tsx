@@ -1,11 +1,15 @@
+import { use, useState } from 'react';
 import { i18n } from '#i18n';
 import type { AnswerControls } from '../page/answer-controls.ts';
 import { AskedRow } from '../page/AskedRow.tsx';
 import type { PageRow } from '../page/page-row.ts';
 import { VirtualRows } from '../page/VirtualRows.tsx';
+import { Button, LinkButton } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Meter } from '../ui/Meter.tsx';
+import { NamesShown } from '../ui/names-shown.ts';
 import { Section } from '../ui/Section.tsx';
+import { RowMore } from './WeekItem.tsx';
 
 /** The week's one question, computed: who is over the line, how many causes are known, who is still asked about. */
 export type WhyView = {
@@ -18,10 +22,21 @@ export type WhyView = {
   studentsRead: number;
 };
 
-type WhyBoardProps = { view: WhyView; answer: AnswerControls; onOpen: (studentId: string) => void };
+type WhyBoardProps = {
+  view: WhyView;
+  answer: AnswerControls;
+  onOpen: (studentId: string) => void;
+  /** Opens the row's menu at its button; without it there is none. */
+  onMore?: ((studentId: string, trigger: HTMLElement) => void) | undefined;
+  /** Begins to ask one after the other; without it there is no such way. */
+  onAsk?: (() => void) | undefined;
+  /** Whether nothing else is due this week either: then there is room to say so at length. */
+  isAlone?: boolean;
+};
 
 /** "Do you know why?" with honest progress, and the students still asked about, most days first (ui/design.md C1, C3). */
-export function WhyBoard({ view, answer, onOpen }: WhyBoardProps) {
+export function WhyBoard(props: WhyBoardProps) {
+  const { view, answer, onOpen, onMore, onAsk, isAlone = true } = props;
   if (view.studentsRead === 0) {
     return (
       <Empty icon="page" title={i18n.t('week.nothingReadTitle')}>
@@ -31,20 +46,64 @@ export function WhyBoard({ view, answer, onOpen }: WhyBoardProps) {
   }
   return (
     <>
-      <Progress view={view} />
+      <Progress view={view} onAsk={onAsk} />
       <div className="hr-gap" />
       {view.rows.length > 0 ? (
-        <VirtualRows rows={view.rows}>
-          {(row) => <AskedRow key={row.key} row={row} answer={answer} onOpen={onOpen} />}
-        </VirtualRows>
-      ) : (
+        <Asked rows={view.rows} isAlone={isAlone} answer={answer} onOpen={onOpen} onMore={onMore} />
+      ) : isAlone ? (
         <AllClear total={view.total} />
+      ) : (
+        <p className="pad sm muted">{i18n.t('week.allClearTitle')}</p>
       )}
     </>
   );
 }
 
-function Progress({ view }: { view: WhyView }) {
+/** So many are asked about at first where other work waits below. */
+const atFirst = 6;
+
+function Asked({
+  rows,
+  isAlone,
+  answer,
+  onOpen,
+  onMore,
+}: { rows: PageRow[]; isAlone: boolean } & Pick<WhyBoardProps, 'answer' | 'onOpen' | 'onMore'>) {
+  const [isOpen, setIsOpen] = useState(false);
+  const shown = isOpen || isAlone ? rows : rows.slice(0, atFirst);
+  const more = rows.length - shown.length;
+  return (
+    <>
+      <VirtualRows rows={shown}>
+        {(row) => (
+          <AskedRow
+            key={row.key}
+            row={row}
+            answer={answer}
+            onOpen={onOpen}
+            tools={<More row={row} onMore={onMore} />}
+          />
+        )}
+      </VirtualRows>
+      {more > 0 ? (
+        <p className="week__more">
+          <LinkButton small onPress={() => setIsOpen(true)}>
+            {i18n.t('agenda.more', more, { n: String(more) })}
+          </LinkButton>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function More({ row, onMore }: { row: PageRow } & Pick<WhyBoardProps, 'onMore'>) {
+  const { studentId, name } = row;
+  if (studentId === null || !onMore) return null;
+  return <RowMore name={name} onPress={(trigger) => onMore(studentId, trigger)} />;
+}
+
+function Progress({ view, onAsk }: Pick<WhyBoardProps, 'view' | 'onAsk'>) {
+  const areNamesShown = use(NamesShown);
   const { total, known, open, studentsRead } = view;
   const words = i18n.t('week.known', total, { known: String(known), total: String(total) });
   return (
@@ -57,6 +116,14 @@ function Progress({ view }: { view: WhyView }) {
           </>
         ) : null}
         {open > 0 ? <p className="sm">{i18n.t('week.open', open, { n: String(open) })}</p> : null}
+        {open > 0 && onAsk && areNamesShown ? (
+          <p className="inline">
+            <Button kind="primary" onPress={onAsk}>
+              {i18n.t('agenda.one.start', open, { n: String(open) })}
+            </Button>
+            <span className="xs muted">{i18n.t('agenda.one.takes')}</span>
+          </p>
+        ) : null}
         <p className="xs muted">
           {i18n.t('week.restsOn', studentsRead, { n: String(studentsRead) })}
         </p>

@@ -3,7 +3,17 @@ import { MoreMenu } from '../../components/ui/MoreMenu.tsx';
 import { useVault } from './hooks/vault-context.ts';
 import type { Go } from './navigation.ts';
 
-type Chosen = 'export' | 'shared' | 'print' | 'erase' | 'settings' | 'teach' | 'keys' | 'lock';
+type Chosen =
+  | 'desk'
+  | 'meeting'
+  | 'export'
+  | 'shared'
+  | 'print'
+  | 'erase'
+  | 'settings'
+  | 'teach'
+  | 'keys'
+  | 'lock';
 
 /** The way to Export, Settings, teaching a page, the list of keys and the lock, the same from every screen. */
 export function More({
@@ -33,6 +43,8 @@ export function More({
     <MoreMenu
       label={i18n.t('panel.more')}
       items={[
+        { value: 'desk', label: i18n.t('panel.desk'), icon: 'calendar' },
+        { value: 'meeting', label: i18n.t('panel.meeting'), icon: 'people' },
         { value: 'export', label: i18n.t('panel.export'), icon: 'download' },
         { value: 'shared', label: i18n.t('leaving.log.title'), icon: 'page' },
         ...(studentId === null ? [] : caseItems()),

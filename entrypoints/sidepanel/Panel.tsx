@@ -12,7 +12,9 @@ import { NamesButton } from './NamesButton.tsx';
 import { type Go, placeOf, studentOf, type Trail } from './navigation.ts';
 import { ExportScreen } from './screens/Export.tsx';
 import { FindStudent } from './screens/FindStudent.tsx';
+import { MeetingScreen } from './screens/meeting/MeetingScreen.tsx';
 import { LeavingScreen } from './screens/leaving/LeavingScreen.tsx';
+import { DeskScreen } from './screens/sessions/DeskScreen.tsx';
 import { SettingsScreen } from './screens/settings/SettingsScreen.tsx';
 import { StudentScreen } from './screens/student/StudentScreen.tsx';
 import { TeachScreen } from './screens/teach/TeachScreen.tsx';
@@ -70,13 +72,14 @@ function Case({ trail, go, onShowKeys, keysAreOn }: CaseProps) {
   const student = studentOf(trail);
   if (student === null) return null;
   const isInView = placeOf(trail).at === 'student';
-  const { studentId, want, visit } = student;
+  const { studentId, want, part, visit } = student;
   return (
     <div className="body" hidden={!isInView}>
       <StudentScreen
         key={visit}
         studentId={studentId}
         want={want}
+        part={part}
         isInView={isInView && keysAreOn}
         tools={
           <>
@@ -98,6 +101,10 @@ function Over({ trail, go, tabId }: { trail: Trail; go: Go; tabId: number | null
   switch (place.at) {
     case 'find':
       return <FindStudent go={go} text={findText} onText={setFindText} />;
+    case 'desk':
+      return <DeskScreen go={go} onBack={go.back} />;
+    case 'meeting':
+      return <MeetingScreen go={go} onBack={go.back} />;
     case 'export':
       return <ExportScreen onBack={go.back} />;
     case 'teach':

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { CasePart } from '../../components/student/CaseStrip.tsx';
 import { PlacesContext } from './hooks/places-context.ts';
 import {
   type CaseWish,
@@ -23,11 +24,14 @@ export function PlacesProvider({ children }: { children: ReactNode }) {
   const toCalendar = useCallback(() => {
     setTrail((before) => goOn(before, { at: 'settings', part: 'calendar' }));
   }, []);
-  const toStudent = useCallback((studentId: string, want: CaseWish) => {
-    visits.current += 1;
-    const visit = visits.current;
-    setTrail((before) => goOn(before, { at: 'student', studentId, want, visit }));
-  }, []);
+  const toStudent = useCallback(
+    (studentId: string, want: CaseWish, part: CasePart | null = null) => {
+      visits.current += 1;
+      const visit = visits.current;
+      setTrail((before) => goOn(before, { at: 'student', studentId, want, part, visit }));
+    },
+    [],
+  );
   const toWanted = useCallback((student: WantedStudent, want: CaseWish) => {
     setTrail((before) => goOn(before, { at: 'wanted', student, want }));
   }, []);

@@ -1,13 +1,22 @@
+import type { CasePart } from '../../components/student/CaseStrip.tsx';
 import type { EraseScope } from '../../lib/store/erase.ts';
 
 export type View = 'page' | 'week';
-export type ScreenName = View | 'find' | 'export' | 'settings' | 'teach';
+export type ScreenName = View | 'find' | 'desk' | 'meeting' | 'export' | 'settings' | 'teach';
 
 /** What a case opens with: as it was left, the question why, or the form with every cause. */
 export type CaseWish = 'case' | 'cause' | 'all-causes';
 
-/** `visit` tells one opening from the next: asking again for what is open already brings it back to its start. */
-export type StudentPlace = { studentId: string; want: CaseWish; visit: number };
+/**
+ * `part` is the tab it opens with, null for the one it was left at. `visit` tells one opening from the next: asking again for
+ * what is open already brings it back to its start.
+ */
+export type StudentPlace = {
+  studentId: string;
+  want: CaseWish;
+  part: CasePart | null;
+  visit: number;
+};
 
 /** A student of the open page of whom nothing is kept yet: as the site itself tells them apart. */
 export type WantedStudent = { origin: string; sisId: string };
@@ -40,7 +49,7 @@ export type Trail = readonly [{ at: View }, ...Place[]];
 export type Go = {
   to: (screen: ScreenName) => void;
   toCalendar: () => void;
-  toStudent: (studentId: string, want: CaseWish) => void;
+  toStudent: (studentId: string, want: CaseWish, part?: CasePart) => void;
   /** To a student of whom nothing is kept yet, once there is a vault. */
   toWanted: (student: WantedStudent, want: CaseWish) => void;
   toLeaving: (place: LeavingPlace) => void;

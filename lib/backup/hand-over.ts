@@ -1,3 +1,4 @@
+import type { TableName } from '../store/tables.ts';
 import { type AnyRecord, mapTables, type RecordsByTable } from './records.ts';
 
 /** Whose records are handed over. Restricted notes go only when somebody ticked them for this very file. */
@@ -9,14 +10,18 @@ export type HandOver = { students: ReadonlySet<string>; restrictedNotes: boolean
  */
 export function handOverRecords(records: RecordsByTable, handOver: HandOver): RecordsByTable {
   return mapTables(records, (list, table) =>
-    table === 'history' ? [] : list.filter((record) => goesAlong(record, handOver)),
+    staysHere.has(table) ? [] : list.filter((record) => goesAlong(table, record, handOver)),
   );
 }
 
-function goesAlong(record: AnyRecord, { students, restrictedNotes }: HandOver): boolean {
+/** Earlier versions, and how one's own work is arranged: no part of a student's record. */
+const staysHere: ReadonlySet<TableName> = new Set(['history', 'snoozes', 'caseload']);
+
+function goesAlong(table: TableName, record: AnyRecord, handOver: HandOver): boolean {
+  const { students, restrictedNotes } = handOver;
   if (!('deletedAt' in record) || record.deletedAt !== null) return false;
   if ('sisId' in record) return students.has(record.id);
   if (!('studentId' in record) || !students.has(record.studentId)) return false;
-  if (!('kind' in record)) return true;
+  if (table !== 'notes' || !('kind' in record)) return true;
   return record.kind === 'record' || (record.kind === 'restricted' && restrictedNotes);
 }

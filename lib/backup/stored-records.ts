@@ -1,20 +1,9 @@
 import type { Rows } from '../store/read-store.ts';
-import type { RecordsByTable } from './records.ts';
+import { backedUpTables, type RecordsByTable } from './records.ts';
 
 /** Everything that is kept, opened, as it stood at one moment. */
 export async function storedRecords(rows: Rows): Promise<RecordsByTable> {
-  return {
-    sites: await rows.all('sites'),
-    students: await rows.all('students'),
-    readings: await rows.all('readings'),
-    pastReadings: await rows.all('pastReadings'),
-    crossings: await rows.all('crossings'),
-    causes: await rows.all('causes'),
-    plans: await rows.all('plans'),
-    milestones: await rows.all('milestones'),
-    notes: await rows.all('notes'),
-    contacts: await rows.all('contacts'),
-    history: await rows.all('history'),
-    disclosures: await rows.all('disclosures'),
-  };
+  const lists = backedUpTables.map(async (table) => [table, await rows.all(table)] as const);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every table was read under its own name
+  return Object.fromEntries(await Promise.all(lists)) as RecordsByTable;
 }

@@ -13,5 +13,7 @@ export const contactSchema = z.strictObject({
   words: longTextSchema,
   nextAction: shortTextSchema,
   nextOn: schoolDaySchema.nullable(),
+  /** The week's written update to the family; contacts from before the second payload are none. */
+  isUpdate: z.boolean().default(false),
 });
 export type Contact = z.infer<typeof contactSchema>;

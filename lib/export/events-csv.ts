@@ -3,6 +3,17 @@ import type { Column } from '../domain/export-column.ts';
 import type { Note } from '../domain/note.ts';
 import type { SchoolDay } from '../domain/school-day.ts';
 import type { Settings } from '../domain/settings.ts';
+import {
+  earnedEvent,
+  interviewEvent,
+  moduleEvent,
+  obligationEvent,
+  outcomeEvent,
+  reviewEvent,
+  sessionEvent,
+  taskEvent,
+  transitionEvent,
+} from './casework-events.ts';
 import { columnsFor, type EventRow } from './columns.ts';
 import { toCsv } from './csv.ts';
 import type { ExportedCase, Includes } from './exported-case.ts';
@@ -35,8 +46,8 @@ export type EventsWorld = {
 };
 
 /**
- * Every event about these students as a CSV file, one line each: newest counts, causes, plan, small steps, notes, contacts; by
- * student and day. Causes, restricted and private notes only where ticked (domain.md 9). Headings and words in the
+ * Every event about these students as a CSV file, one line each: newest counts, causes, plan, small steps, sessions, modules,
+ * recovered time, reviews, outcomes, tasks, notes, contacts; by student and day. Causes, restricted and private notes only where ticked (domain.md 9). Headings and words in the
  * reader's language, days as YYYY-MM-DD.
  */
 export function eventsCsv(
@@ -63,6 +74,7 @@ function rowsOf(
   today: SchoolDay,
 ): EventRow[] {
   const { snapshots, causes, plan, milestones, notes, contacts } = written;
+  const said = includes.causes ? written.interviews : [];
   const events = [
     ...snapshots.map((one) => recorded(one, countEvent(one, settings, today))),
     ...(includes.causes ? causes.map((one) => recorded(one, causeEvent(one))) : []),
@@ -70,11 +82,27 @@ function rowsOf(
     ...milestones.map((one) => recorded(one, milestoneEvent(one))),
     ...notes.filter(mayLeave(includes)).map((one) => recorded(one, noteEvent(one))),
     ...contacts.map((one) => recorded(one, contactEvent(one))),
+    ...said.map((one) => recorded(one, interviewEvent(one))),
+    ...caseworkEvents(written),
   ];
   const { sisId: studentId, name, grade, origin: site } = student;
   return events
     .toSorted((one, other) => one.date.localeCompare(other.date))
     .map(({ date, row }) => ({ studentId, student: name, grade, site, date, ...row }));
+}
+
+/** What was done in the course of a plan. */
+function caseworkEvents(written: Omit<ExportedCase, 'student'>): StudentEvent[] {
+  return [
+    ...written.sessions.map((one) => recorded(one, sessionEvent(one))),
+    ...written.modules.map((one) => recorded(one, moduleEvent(one))),
+    ...written.obligations.map((one) => recorded(one, obligationEvent(one))),
+    ...written.earnedTime.map((one) => recorded(one, earnedEvent(one))),
+    ...written.transitions.map((one) => recorded(one, transitionEvent(one))),
+    ...written.reviews.map((one) => recorded(one, reviewEvent(one))),
+    ...written.outcomes.map((one) => recorded(one, outcomeEvent(one))),
+    ...written.tasks.map((one) => recorded(one, taskEvent(one))),
+  ];
 }
 
 function mayLeave(includes: Includes): (note: Note) => boolean {

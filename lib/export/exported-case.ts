@@ -1,7 +1,16 @@
 import type { Cause } from '../domain/cause.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Note } from '../domain/note.ts';
-import type { Milestone, Plan } from '../domain/plan.ts';
+import type { Interview } from '../domain/casework/interview.ts';
+import type { ModuleCredit } from '../domain/casework/module-credit.ts';
+import type { Outcome } from '../domain/casework/outcome.ts';
+import type { EarnedTime, RecoveryObligation } from '../domain/casework/recovery-obligation.ts';
+import type { Review } from '../domain/casework/review.ts';
+import type { Session } from '../domain/casework/session.ts';
+import type { Task } from '../domain/casework/task.ts';
+import type { Transition } from '../domain/casework/transition.ts';
+import type { Milestone } from '../domain/casework/milestone.ts';
+import type { Plan } from '../domain/plan.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Student } from '../domain/student.ts';
 
@@ -14,6 +23,15 @@ export type ExportedCase = {
   milestones: Milestone[];
   notes: Note[];
   contacts: Contact[];
+  interviews: Interview[];
+  sessions: Session[];
+  modules: ModuleCredit[];
+  obligations: RecoveryObligation[];
+  earnedTime: EarnedTime[];
+  transitions: Transition[];
+  reviews: Review[];
+  outcomes: Outcome[];
+  tasks: Task[];
 };
 
 /** What a person ticked on purpose; everything here is left out otherwise (domain.md 9). */

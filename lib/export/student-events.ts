@@ -4,7 +4,8 @@ import type { Cause } from '../domain/cause.ts';
 import type { Contact } from '../domain/contact.ts';
 import { schoolDayOf } from '../domain/instant.ts';
 import type { Note } from '../domain/note.ts';
-import type { Milestone, Plan } from '../domain/plan.ts';
+import { type Milestone, saidReachedOn } from '../domain/casework/milestone.ts';
+import type { Plan } from '../domain/plan.ts';
 import type { SchoolDay } from '../domain/school-day.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
@@ -71,7 +72,9 @@ export function planEvent(plan: Plan): StudentEvent {
 }
 
 /** A small step, on the day it was reached or else is due. */
-export function milestoneEvent({ text, dueOn, reachedOn }: Milestone): StudentEvent {
+export function milestoneEvent(step: Milestone): StudentEvent {
+  const { text, dueOn } = step;
+  const reachedOn = saidReachedOn(step);
   const event = i18n.t('csv.event.milestone');
   return { date: reachedOn ?? dueOn, row: { event, text, due: dueOn, reached: reachedOn } };
 }

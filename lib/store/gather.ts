@@ -1,6 +1,12 @@
 import type { ExportedCase } from '../export/exported-case.ts';
 import type { Rows } from './read-store.ts';
-import type { StaffRecord, StaffTable } from './staff-records.ts';
+import {
+  byStaffTable,
+  type StaffRecord,
+  type StaffTable,
+  staffTables,
+  type WrittenByStaff,
+} from './staff-records.ts';
 
 /**
  * What an export is made from: these students, or everyone on this device when null, with their newest counts and everything
@@ -12,41 +18,32 @@ export async function gatherForExport(
 ): Promise<ExportedCase[]> {
   const found = await (studentIds ? rows.getMany('students', studentIds) : rows.all('students'));
   const snapshots = byStudent(await rows.all('readings'));
-  const written = {
-    causes: await liveByStudent(rows, 'causes'),
-    plans: await liveByStudent(rows, 'plans'),
-    milestones: await liveByStudent(rows, 'milestones'),
-    notes: await liveByStudent(rows, 'notes'),
-    contacts: await liveByStudent(rows, 'contacts'),
-  };
+  const written = await byStaffTable((table) => liveInOrder(rows, table));
+  const about = new Map(staffTables.map((table) => [table, byStudent<Any>(written[table])]));
   return found
     .filter((student) => student !== undefined)
     .filter(({ deletedAt }) => deletedAt === null)
-    .map((student) => ({
-      student,
-      snapshots: snapshots.get(student.id) ?? [],
-      causes: written.causes.get(student.id) ?? [],
-      plan: newest(written.plans.get(student.id) ?? []),
-      milestones: written.milestones.get(student.id) ?? [],
-      notes: written.notes.get(student.id) ?? [],
-      contacts: written.contacts.get(student.id) ?? [],
-    }));
+    .map((student) => {
+      const lists = staffTables.map((table) => [table, about.get(table)?.get(student.id) ?? []]);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every list stands under its own table's name
+      const own = Object.fromEntries(lists) as WrittenByStaff;
+      const plan = own.plans.at(-1) ?? null;
+      return { student, snapshots: snapshots.get(student.id) ?? [], plan, ...own };
+    });
 }
+
+type Any = StaffRecord<StaffTable>;
 
 function byStudent<T extends { studentId: string }>(records: T[]): Map<string, T[]> {
   return Map.groupBy(records, ({ studentId }) => studentId);
 }
 
-async function liveByStudent<Name extends StaffTable>(
+async function liveInOrder<Name extends StaffTable>(
   rows: Rows,
   table: Name,
-): Promise<Map<string, StaffRecord<Name>[]>> {
+): Promise<StaffRecord<Name>[]> {
   const records = await rows.all(table);
-  return byStudent(records.filter(({ deletedAt }) => deletedAt === null));
-}
-
-function newest<T extends { createdAt: string }>(records: T[]): T | null {
-  return (
-    records.toSorted((one, other) => one.createdAt.localeCompare(other.createdAt)).at(-1) ?? null
-  );
+  return records
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted((one, other) => one.createdAt.localeCompare(other.createdAt));
 }

@@ -1,4 +1,4 @@
-import type { Milestone } from '../domain/plan.ts';
+import type { Milestone } from '../domain/casework/milestone.ts';
 import type { SchoolDay } from '../domain/school-day.ts';
 import { changeStore } from './change-store.ts';
 import type { Author } from './record.ts';
@@ -30,12 +30,12 @@ export function reviseMilestone(
   return changeStore(store, (rows) => reviseRecord(rows, 'milestones', seen, changes, author));
 }
 
-/** Says that a step was reached on a day, or takes that back with null. Rejects as reviseMilestone does. */
+/** Says that a step in own words was reached on a day, or takes that back with null. Rejects as reviseMilestone does. */
 export function markReached(
   store: Store,
   seen: Seen,
   reachedOn: SchoolDay | null,
   author: Author,
 ): Promise<Milestone> {
-  return reviseMilestone(store, seen, { reachedOn }, author);
+  return reviseMilestone(store, seen, { check: { kind: 'own-words', reachedOn } }, author);
 }

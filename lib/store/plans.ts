@@ -10,9 +10,15 @@ export async function planOf(rows: Rows, studentId: string): Promise<Plan | null
   return (await liveRecords(rows, 'plans', studentId)).at(-1) ?? null;
 }
 
+/** A plan with an outcome is over: the next one is a plan of its own. */
+async function hasEnded(rows: Rows, { id, studentId }: Plan): Promise<boolean> {
+  const outcomes = await liveRecords(rows, 'outcomes', studentId);
+  return outcomes.some(({ planId }) => planId === id);
+}
+
 /**
  * Makes the student's plan or revises the current one. `expectedRevision` is the revision the person saw, null when they saw no
- * plan. Rejects with StaleRevisionError when another window made or changed it meanwhile, MissingRecordError when it is gone,
+ * plan or one that is over. Rejects with StaleRevisionError when another window made or changed it meanwhile, MissingRecordError when it is gone,
  * ZodError on bad input.
  */
 export function savePlan(
@@ -24,7 +30,7 @@ export function savePlan(
   return changeStore(store, async (rows) => {
     const current = await planOf(rows, fields.studentId);
     if (expectedRevision === null) {
-      if (current) throw new StaleRevisionError(current);
+      if (current && !(await hasEnded(rows, current))) throw new StaleRevisionError(current);
       return addRecord(rows, 'plans', fields, author);
     }
     if (!current) throw new MissingRecordError('plans', fields.studentId);

@@ -1,8 +1,4 @@
 import type { z } from 'zod';
-import { causeSchema } from '../domain/cause.ts';
-import { contactSchema } from '../domain/contact.ts';
-import { noteSchema } from '../domain/note.ts';
-import { milestoneSchema, planSchema } from '../domain/plan.ts';
 import type { ChangingRows } from './change-store.ts';
 import { keepHistory } from './history-log.ts';
 import type { Rows } from './read-store.ts';
@@ -15,35 +11,76 @@ import {
   type StoredRecord,
   wellFormed,
 } from './record.ts';
-import type { RecordOf } from './tables.ts';
+import { type RecordOf, recordSchemas, type TableName } from './tables.ts';
 
 /** What staff write about a student, by table. */
-export type StaffTable = 'causes' | 'plans' | 'milestones' | 'notes' | 'contacts';
+export type StaffTable = Exclude<
+  TableName,
+  'sites' | 'students' | 'readings' | 'pastReadings' | 'crossings' | 'history' | 'disclosures'
+>;
 export type StaffRecord<Name extends StaffTable> = RecordOf<Name>;
 
-/** What a person fills in when the record is made; everything else is given by the store. */
-export type StaffFields<Name extends StaffTable> = Omit<StaffRecord<Name>, keyof StoredRecord>;
+type Input<Name extends StaffTable> = z.input<(typeof recordSchemas)[Name]>;
+/** Fields that are open unless somebody says otherwise: those with a default. */
+type OpenField<Name extends StaffTable> = {
+  [Key in keyof Input<Name>]-?: undefined extends Input<Name>[Key] ? Key : never;
+}[keyof Input<Name>] &
+  keyof StaffRecord<Name>;
+type Written<Name extends StaffTable> = Omit<StaffRecord<Name>, keyof StoredRecord>;
+
+/** What a person fills in when the record is made; everything else is given by the store, or stays open. */
+export type StaffFields<Name extends StaffTable> = Omit<Written<Name>, OpenField<Name>> &
+  Partial<Pick<StaffRecord<Name>, OpenField<Name>>>;
 /** What may change later: a record stays with its student. */
-export type StaffChanges<Name extends StaffTable> = Partial<Omit<StaffFields<Name>, 'studentId'>>;
+export type StaffChanges<Name extends StaffTable> = Partial<Omit<Written<Name>, 'studentId'>>;
 
 const schemas: { [Name in StaffTable]: z.ZodType<StaffRecord<Name>> } = {
-  causes: causeSchema.refine(({ answer, item }) => (answer === 'cause') === (item !== null), {
-    path: ['item'],
-    error: 'A cause names an item; the other answers name none.',
-  }),
-  plans: planSchema,
-  milestones: milestoneSchema,
-  notes: noteSchema,
-  contacts: contactSchema,
+  ...recordSchemas,
+  causes: recordSchemas.causes.refine(
+    ({ answer, item }) => (answer === 'cause') === (item !== null),
+    {
+      path: ['item'],
+      error: 'A cause names an item; the other answers name none.',
+    },
+  ),
 };
 
 export const staffTables: readonly StaffTable[] = [
   'causes',
+  'interviews',
   'plans',
   'milestones',
+  'sessions',
+  'modules',
+  'obligations',
+  'earnedTime',
+  'transitions',
+  'reviews',
+  'outcomes',
+  'tasks',
   'notes',
   'contacts',
+  'preferences',
+  'snoozes',
+  'caseload',
 ];
+
+/** What staff wrote, by table. */
+export type WrittenByStaff = { [Name in StaffTable]: StaffRecord<Name>[] };
+
+/** Everything that staff wrote about these students, with what is in the bin. */
+export function writtenAbout(rows: Rows, studentIds: readonly string[]): Promise<WrittenByStaff> {
+  return byStaffTable((table) => rows.about(table, [...studentIds]));
+}
+
+/** A list for every table that staff write, all read at once. */
+export async function byStaffTable(
+  read: <Name extends StaffTable>(table: Name) => Promise<StaffRecord<Name>[]>,
+): Promise<WrittenByStaff> {
+  const lists = staffTables.map(async (table) => [table, await read(table)] as const);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every table was read under its own name
+  return Object.fromEntries(await Promise.all(lists)) as WrittenByStaff;
+}
 
 /** The records of one table about one student that are not in the bin, in the order they were made. */
 export async function liveRecords<Name extends StaffTable>(

@@ -3,7 +3,22 @@ import { causeSchema } from '../domain/cause.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { crossingSchema } from '../domain/crossing.ts';
 import { noteSchema } from '../domain/note.ts';
-import { milestoneSchema, planSchema } from '../domain/plan.ts';
+import { caseloadSchema } from '../domain/casework/caseload.ts';
+import { contactPreferencesSchema } from '../domain/casework/contact-preferences.ts';
+import { interviewSchema } from '../domain/casework/interview.ts';
+import { milestoneSchema } from '../domain/casework/milestone.ts';
+import { moduleCreditSchema } from '../domain/casework/module-credit.ts';
+import { outcomeSchema } from '../domain/casework/outcome.ts';
+import {
+  earnedTimeSchema,
+  recoveryObligationSchema,
+} from '../domain/casework/recovery-obligation.ts';
+import { reviewSchema } from '../domain/casework/review.ts';
+import { sessionSchema } from '../domain/casework/session.ts';
+import { snoozeSchema } from '../domain/casework/snooze.ts';
+import { taskSchema } from '../domain/casework/task.ts';
+import { transitionSchema } from '../domain/casework/transition.ts';
+import { planSchema } from '../domain/plan.ts';
 import { siteSchema } from '../domain/site.ts';
 import { snapshotSchema } from '../domain/snapshot.ts';
 import { studentSchema } from '../domain/student.ts';
@@ -25,6 +40,18 @@ export const recordSchemas = {
   milestones: milestoneSchema,
   notes: noteSchema,
   contacts: contactSchema,
+  interviews: interviewSchema,
+  preferences: contactPreferencesSchema,
+  sessions: sessionSchema,
+  modules: moduleCreditSchema,
+  obligations: recoveryObligationSchema,
+  earnedTime: earnedTimeSchema,
+  transitions: transitionSchema,
+  reviews: reviewSchema,
+  outcomes: outcomeSchema,
+  tasks: taskSchema,
+  snoozes: snoozeSchema,
+  caseload: caseloadSchema,
   history: historyEntrySchema,
   disclosures: disclosureSchema,
 } as const;
@@ -38,5 +65,9 @@ export type StudentTable = Exclude<TableName, 'sites' | 'students' | 'disclosure
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a constant
 export const tableNames = Object.keys(recordSchemas) as TableName[];
 
-/** Version of the payloads inside the seal; part of what each is bound to. Older ones are brought up when opened. */
-export const payloadSchema = 1;
+/**
+ * Version of the payloads inside the seal; part of what each is bound to. Older ones are brought up when opened: a field that
+ * came later has a default in its schema, which says that nobody knows or decided it yet. 2: what a plan holds, and steps that
+ * check themselves.
+ */
+export const payloadSchema = 2;

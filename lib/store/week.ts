@@ -1,3 +1,5 @@
+import { snoozeOf } from '../domain/casework/agenda.ts';
+import type { Snooze } from '../domain/casework/snooze.ts';
 import { isCauseKnown } from '../domain/cause-known.ts';
 import type { Cause } from '../domain/cause.ts';
 import type { Crossing } from '../domain/crossing.ts';
@@ -9,11 +11,11 @@ import type { Settings } from '../domain/settings.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { changeOf, seriesKey } from '../domain/snapshots.ts';
 import type { Judged } from '../domain/standing.ts';
-import { type JudgedSnapshot, usedStanding } from '../domain/stored-standing.ts';
+import type { JudgedSnapshot } from '../domain/stored-standing.ts';
 import type { Student } from '../domain/student.ts';
-import { comparableWithDays } from '../domain/unit.ts';
-import { historyByStudent } from './history.ts';
+import { KnownHistories } from './known-histories.ts';
 import { clearingRecords } from './outstanding.ts';
+import { OverTheLine } from './over-the-line.ts';
 import type { Rows } from './read-store.ts';
 
 /** One student over the line of whom nobody has said why. */
@@ -24,8 +26,23 @@ export type WhyItem = {
   change: { delta: number; since: SchoolDay } | null;
 };
 
-/** "Do you know why?": `total` students over the line, `known` of them with a cause, `open` those still asked about. */
-export type WhyQueue = { total: number; known: number; open: WhyItem[] };
+/** A student whose question somebody put off, until a day and with a reason. */
+export type WhyPutOff = { student: Student; snooze: Snooze };
+
+/**
+ * "Do you know why?": `total` students over the line, `known` of them with a cause, `open` those still asked about today. `over`
+ * says of each student over the line whether a cause is known.
+ */
+export type WhyQueue = {
+  total: number;
+  known: number;
+  open: WhyItem[];
+  putOff: WhyPutOff[];
+  over: ReadonlyMap<string, boolean>;
+};
+
+/** What was read and judged before, for whoever asks again and again; see over-the-line.ts, known-histories.ts. */
+export type WhyKnown = { over: OverTheLine; histories: KnownHistories };
 
 /**
  * The week's one question over every student read on this device, most days missed first (domain.md 1, R5). Open are those
@@ -36,32 +53,48 @@ export async function whyQueue(
   rows: Rows,
   settings: Settings,
   today: SchoolDay,
+  known: WhyKnown = { over: new OverTheLine(null), histories: new KnownHistories(null) },
 ): Promise<WhyQueue> {
-  const over = overTheLine(await rows.all('readings'), settings, today);
+  const over = await known.over.read(rows, settings, today);
   const ids = [...over.keys()];
   const answers = Map.groupBy(await answersOf(rows, ids), ({ studentId }) => studentId);
   const asked = ids.filter((id) => !answers.has(id));
   const cleared = await clearedSince(rows, asked, schoolYearOf(today).from);
-  const open = asked.filter((id) => !cleared.has(id));
+  const still = asked.filter((id) => !cleared.has(id));
+  const snoozes = await snoozesOf(rows, still, today);
+  const isKnown = (id: string) => isCauseKnown(answers.get(id) ?? []);
+  const open = still.filter((id) => !snoozes.has(id));
   return {
     total: ids.length,
-    known: ids.filter((id) => isCauseKnown(answers.get(id) ?? [])).length,
-    open: await itemsOf(rows, open, over),
+    known: ids.filter(isKnown).length,
+    open: await itemsOf(rows, open, over, known.histories),
+    putOff: await putOffOf(rows, snoozes),
+    over: new Map(ids.map((id) => [id, isKnown(id)])),
   };
 }
 
-function overTheLine(
-  latest: Snapshot[],
-  settings: Settings,
+/** What puts the question off today, by student: it comes back by itself (casework/snooze.ts). */
+async function snoozesOf(
+  rows: Rows,
+  studentIds: string[],
   today: SchoolDay,
-): Map<string, JudgedSnapshot> {
-  const inDays = latest.filter(({ unit }) => comparableWithDays(unit));
-  const over = new Map<string, JudgedSnapshot>();
-  for (const [studentId, snapshots] of Map.groupBy(inDays, (snapshot) => snapshot.studentId)) {
-    const used = usedStanding(snapshots, settings, today);
-    if (used?.standing.line === 'over') over.set(studentId, used);
+): Promise<Map<string, Snooze>> {
+  const all = await rows.about('snoozes', studentIds);
+  const live = all.filter(({ deletedAt }) => deletedAt === null);
+  const found = new Map<string, Snooze>();
+  for (const [studentId, snoozes] of Map.groupBy(live, (snooze) => snooze.studentId)) {
+    const snooze = snoozeOf({ kind: 'why', recordId: null }, snoozes, today);
+    if (snooze) found.set(studentId, snooze);
   }
-  return over;
+  return found;
+}
+
+async function putOffOf(rows: Rows, snoozes: ReadonlyMap<string, Snooze>): Promise<WhyPutOff[]> {
+  const students = await rows.getMany('students', [...snoozes.keys()]);
+  return students.flatMap((student) => {
+    const snooze = student && snoozes.get(student.id);
+    return snooze && student.deletedAt === null ? [{ student, snooze }] : [];
+  });
 }
 
 async function answersOf(rows: Rows, studentIds: string[]): Promise<Cause[]> {
@@ -100,10 +133,11 @@ function isCleared(crossings: Crossing[], written: ClearingRecord[]): boolean {
 async function itemsOf(
   rows: Rows,
   studentIds: string[],
-  over: Map<string, JudgedSnapshot>,
+  over: ReadonlyMap<string, JudgedSnapshot>,
+  known: KnownHistories,
 ): Promise<WhyItem[]> {
   const students = await rows.getMany('students', studentIds);
-  const histories = await historyByStudent(rows, studentIds);
+  const histories = await known.of(rows, studentIds);
   const items = students.flatMap((student) => {
     const used = student && over.get(student.id);
     if (!used || student.deletedAt !== null) return [];

@@ -1,4 +1,5 @@
 import type { Instant, SchoolDay } from '../domain/school-day.ts';
+import { dateFormat } from './formatters.ts';
 import { locale } from './locale.ts';
 
 /** A school day has no zone; it is formatted as UTC so that no zone can move it. */
@@ -7,7 +8,7 @@ const asUtc = (day: SchoolDay) => new Date(`${day}T00:00:00Z`);
 /** "3 Oct", or "3 Oct 2025" when the year is not that of `today`; order and words follow the reader's locale. */
 export function formatDay(day: SchoolDay, today: SchoolDay): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat({
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
@@ -17,7 +18,7 @@ export function formatDay(day: SchoolDay, today: SchoolDay): string {
 
 /** "3 Oct 2025": with the year always, for what is read long after. */
 export function formatDayAndYear(day: SchoolDay): string {
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat({
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -27,7 +28,7 @@ export function formatDayAndYear(day: SchoolDay): string {
 
 /** "Mon, 24 Nov": with the weekday, for days that are still to come. */
 export function formatWeekday(day: SchoolDay): string {
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat({
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -37,7 +38,7 @@ export function formatWeekday(day: SchoolDay): string {
 
 /** "1 – 22 Nov" as the locale writes ranges. */
 export function formatDays(from: SchoolDay, to: SchoolDay): string {
-  return new Intl.DateTimeFormat(locale(), {
+  return dateFormat({
     day: 'numeric',
     month: 'short',
     timeZone: 'UTC',

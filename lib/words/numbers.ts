@@ -1,14 +1,14 @@
 import { cutPercent } from '../domain/percentage.ts';
-import { locale } from './locale.ts';
+import { numberFormat } from './formatters.ts';
 
 /** "24", "19.5": at most two decimals, as the page had them. */
 export function formatCount(count: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(count);
+  return numberFormat({ maximumFractionDigits: 2 }).format(count);
 }
 
 /** "+2" or "−3", with the real minus sign. */
 export function formatChange(delta: number): string {
-  return new Intl.NumberFormat(locale(), {
+  return numberFormat({
     maximumFractionDigits: 2,
     signDisplay: 'exceptZero',
   })
@@ -20,7 +20,7 @@ export function formatChange(delta: number): string {
 export function formatShare(absent: number, enrolled: number): string {
   const cut = cutPercent(absent, enrolled);
   const decimals = cut.includes('.') ? 1 : 0;
-  return new Intl.NumberFormat(locale(), {
+  return numberFormat({
     style: 'percent',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

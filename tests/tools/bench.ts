@@ -3,6 +3,7 @@ import { startSampleSchool } from '../sample-school/index.ts';
 import { measureLargeList } from '../bench/large-list.ts';
 import { linesOf, measureReading } from '../bench/reading.ts';
 import { measureVault } from '../bench/vault.ts';
+import { linesOfWeek, measureWeek } from '../bench/week.ts';
 import { getBrowser } from './get-browser.ts';
 import { runCommand } from './run-command.ts';
 
@@ -40,6 +41,7 @@ try {
   console.log(`Ratio of the longest task to the floor: ${(longestTask / floor).toFixed(2)}.`);
   process.exitCode = longestTask > 50 ? 1 : 0;
   await printVault();
+  for (const line of linesOfWeek(await measureWeek())) console.log(line);
 } finally {
   await school.close();
 }

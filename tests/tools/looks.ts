@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { expectNoViolations } from './axe.ts';
+import { shoot } from './shot.ts';
 
 const looks = [
   { theme: 'light', width: 360 },
@@ -22,6 +23,8 @@ export async function expectGoodLooks(): Promise<void> {
     await page.viewport(width, 760);
     // oxlint-disable-next-line no-await-in-loop
     await expectNoViolations(document.body);
+    // oxlint-disable-next-line no-await-in-loop
+    await shoot(`${theme} ${width}`);
     expect(document.documentElement.scrollWidth, `${theme} ${width}`).toBeLessThanOrEqual(width);
   }
 }

@@ -60,10 +60,16 @@ function useKeeper(key: string, onKept: (kept: boolean) => void) {
 
 /**
  * What is typed in one form, kept in the store under `key` and found again when the form opens the next time, also
- * after the panel was closed (ui/design.md 3). `initial` is read once per key.
+ * after the panel was closed (ui/design.md 3). `initial` is read once per key. `repair` settles the inside of lists and groups
+ * that an older form kept.
  */
-export function useDraft<Fields extends DraftFields>(key: string, initial: Fields): Draft<Fields> {
+export function useDraft<Fields extends DraftFields>(
+  key: string,
+  initial: Fields,
+  repair?: (value: Fields) => Fields,
+): Draft<Fields> {
   const store = useStore();
+  const mend = useRef(repair);
   const [start, setStart] = useState({ key, initial });
   // Another form begins with its own fields.
   if (start.key !== key) setStart({ key, initial });
@@ -87,7 +93,7 @@ export function useDraft<Fields extends DraftFields>(key: string, initial: Field
       setTyped({ value: newest.current, isReady: true, isKept: kept !== null });
     };
     readDraft(store, key).then(
-      (text) => begin(text === null ? null : draftFrom(text, start.initial)),
+      (text) => begin(text === null ? null : draftFrom(text, start.initial, mend.current)),
       () => begin(null),
     );
     return () => {

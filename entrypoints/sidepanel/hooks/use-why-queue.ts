@@ -1,5 +1,9 @@
+import { useMemo } from 'react';
 import type { SchoolDay } from '../../../lib/domain/school-day.ts';
+import { KnownHistories } from '../../../lib/store/known-histories.ts';
+import { OverTheLine } from '../../../lib/store/over-the-line.ts';
 import { type WhyQueue, whyQueue } from '../../../lib/store/week.ts';
+import { useStoreIfOpen } from './store-context.ts';
 import { useSettings } from './use-settings.ts';
 import { useStored } from './use-stored.ts';
 import { useToday } from './use-today.ts';
@@ -9,14 +13,20 @@ export type WeekQueue = WhyQueue & { studentsRead: number; today: SchoolDay };
 
 /** The week's question over every student read on this device; undefined until it is known. */
 export function useWhyQueue(): WeekQueue | undefined {
+  const store = useStoreIfOpen();
   const settings = useSettings();
   const today = useToday();
+  // Another vault shares nothing with the one before.
+  const known = useMemo(
+    () => ({ over: new OverTheLine(store), histories: new KnownHistories(store) }),
+    [store],
+  );
   return useStored(
     async (rows) => {
       if (!settings) return undefined;
       const studentsRead = await rows.count('students');
-      return { ...(await whyQueue(rows, settings, today)), studentsRead, today };
+      return { ...(await whyQueue(rows, settings, today, known)), studentsRead, today };
     },
-    [settings, today],
+    [settings, today, known],
   );
 }

@@ -1,73 +1,90 @@
-import { use, useRef, useState } from 'react';
-import { i18n } from '#i18n';
-import type { AnswerControls } from '../../../components/page/answer-controls.ts';
-import { NamesShown, useShownName } from '../../../components/ui/names-shown.ts';
-import { WhyBoard } from '../../../components/week/WhyBoard.tsx';
+import { use, useMemo, useRef, useState } from 'react';
+import type { PageRow } from '../../../components/page/page-row.ts';
+import { NamesShown } from '../../../components/ui/names-shown.ts';
+import type { Week } from '../../../lib/store/week-agenda.ts';
 import { useAnswerKeys } from '../hooks/use-answer-keys.ts';
-import { useListKeys } from '../hooks/use-list-keys.ts';
-import { useQuickAnswer } from '../hooks/use-quick-answer.ts';
+import { useAuthorName } from '../hooks/use-author.ts';
 import type { WeekQueue } from '../hooks/use-why-queue.ts';
 import type { Go } from '../navigation.ts';
 import { DueYears } from './leaving/DueYears.tsx';
-import { type HeldRow, whyRow, withHeld } from './week/why-rows.ts';
+import { OneAtATime } from './week/OneAtATime.tsx';
+import { rowActs } from './week/row-acts.ts';
+import { useHeldAnswer } from './week/use-held-answer.ts';
+import { useNextRow } from './week/use-next-row.ts';
+import { useOpenCase } from './week/use-open-case.ts';
+import { useWeek } from './week/use-week.ts';
+import { useWeekActs } from './week/use-week-acts.ts';
+import { useWeekKeys } from './week/use-week-keys.ts';
+import { useWhose } from './week/use-whose.ts';
+import { weekView } from './week/week-view.ts';
+import { WeekList } from './week/WeekList.tsx';
+import { useWeekOver, WeekOver } from './week/WeekOver.tsx';
 
 type ThisWeekProps = { queue: WeekQueue | undefined; go: Go; isInView: boolean };
 
-/** "Do you know why?", for everyone over the line (ui/design.md C1, C3). */
+/** The counselor's morning: "do you know why?", then all that the open cases ask for (ui/design.md C1 to C3). */
 export function ThisWeek({ queue, go, isInView }: ThisWeekProps) {
-  const list = useRef<HTMLDivElement>(null);
-  const [held, setHeld] = useState<HeldRow | null>(null);
-  const rows = queue?.open.map((item) => whyRow(item, queue.today)) ?? [];
-  const shownName = useShownName();
-  // Nothing is asked, and no key answers, while names are hidden.
-  const asks = use(NamesShown);
-  const asked = useQuickAnswer({
-    nameOf: (studentId) => {
-      const row = rows.find((one) => one.studentId === studentId) ?? held?.row;
-      return row ? shownName(row.name) : i18n.t('page.thisStudent');
-    },
-    onAllCauses: (studentId) => go.toStudent(studentId, 'all-causes'),
-  });
-  const answer = holding(asked, (studentId) => {
-    const index = rows.findIndex((row) => row.studentId === studentId);
-    const row = rows[index];
-    setHeld(row ? { row, index } : null);
-  });
-  // What was answered makes room once the list is left: nobody is looking for it any more.
-  if (!isInView && held !== null) setHeld(null);
-  useListKeys(list, isInView, (studentId) => asks && answer.ask(studentId));
-  useAnswerKeys(answer, isInView && asks);
+  const week = useWeek(isInView);
+  const [asking, setAsking] = useState<readonly PageRow[] | null>(null);
+  const areNamesShown = use(NamesShown);
   if (!queue) return null;
-  const { total, known, open, studentsRead } = queue;
-  const shown = withHeld(rows, stillHeld(held, answer));
+  if (asking !== null && areNamesShown) {
+    return (
+      <OneAtATime
+        rows={asking}
+        isInView={isInView}
+        onAllCauses={(studentId) => go.toStudent(studentId, 'all-causes')}
+        onOpen={(studentId) => go.toStudent(studentId, 'case')}
+        onClose={() => setAsking(null)}
+      />
+    );
+  }
+  return <Morning queue={queue} week={week} go={go} isInView={isInView} onAsk={setAsking} />;
+}
+
+type MorningProps = ThisWeekProps & {
+  queue: WeekQueue;
+  /** Undefined until all cases were looked through. */
+  week: Week | undefined;
+  onAsk: (rows: readonly PageRow[]) => void;
+};
+
+function Morning({ queue, week, go, isInView, onAsk }: MorningProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const person = useAuthorName() ?? null;
+  const [whose, setWhose] = useWhose();
+  const view = useMemo(
+    () => weekView(queue, week, whose, person ?? ''),
+    [queue, week, whose, person],
+  );
+  const areNamesShown = use(NamesShown);
+  const over = useWeekOver();
+  const openCase = useOpenCase(go);
+  const acts = useWeekActs(queue.today);
+  const { answer, rows } = useHeldAnswer(view.asked, isInView, (studentId) =>
+    go.toStudent(studentId, 'all-causes'),
+  );
+  const onRows = rowActs(view, { answer, openCase, over, acts });
+  useWeekKeys(list, onRows, { isInView, areNamesShown });
+  useAnswerKeys(answer, isInView && areNamesShown);
+  useNextRow(list, isInView);
   return (
     <div ref={list} className="body">
       <DueYears go={go} />
-      <WhyBoard
-        view={{ total, known, open: open.length, studentsRead, rows: shown }}
+      <WeekList
+        view={view}
+        all={queue}
+        rows={rows}
         answer={answer}
-        onOpen={(studentId) => go.toStudent(studentId, 'case')}
+        acts={onRows}
+        whose={whose}
+        onWhose={setWhose}
+        hasName={person !== null}
+        go={go}
+        onAsk={() => onAsk(view.asked)}
+        onBringBack={acts.bringBack}
       />
+      <WeekOver {...over} week={week} person={person} today={queue.today} acts={acts} />
     </div>
   );
-}
-
-/** The row being answered, or answered last: its cause as saved, and gone once another is asked. */
-function stillHeld(held: HeldRow | null, { open, saved }: AnswerControls): HeldRow | null {
-  if (!held) return null;
-  if (saved?.studentId === held.row.studentId) {
-    return { ...held, row: { ...held.row, cause: saved.state } };
-  }
-  return open?.studentId === held.row.studentId ? held : null;
-}
-
-/** The same controls, telling first which row is about to be answered. */
-function holding(answer: AnswerControls, hold: (studentId: string) => void): AnswerControls {
-  return {
-    ...answer,
-    ask: (studentId) => {
-      hold(studentId);
-      answer.ask(studentId);
-    },
-  };
 }

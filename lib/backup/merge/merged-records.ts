@@ -1,9 +1,15 @@
 import type { Snapshot } from '../../domain/snapshot.ts';
 import type { RecordOf } from '../../store/tables.ts';
-import type { RecordsByTable } from '../records.ts';
+import { mapTables, type RecordsByTable } from '../records.ts';
 import { joined, mergedQuietly, type Revised, settled } from './compare.ts';
 import { placeReadings, seriesOf } from './place-readings.ts';
-import type { AskedTable, Difference, RestorePlan, Side } from './plan-restore.ts';
+import {
+  type AskedTable,
+  type Difference,
+  isAsked,
+  type RestorePlan,
+  type Side,
+} from './plan-restore.ts';
 import { settleCrossings, undecided } from './settle-crossings.ts';
 
 type Kept = (difference: Difference) => Side;
@@ -11,8 +17,9 @@ type Kept = (difference: Difference) => Side;
 /** What this device would hold after a restore. Records that stay as they are stay the same objects. */
 export function mergedRecords(plan: RestorePlan, kept: Kept): RecordsByTable {
   const { current, incoming, fresh } = plan;
-  const asked = <Name extends AskedTable>(table: Name) => askedList(plan, table, kept);
-  const written = { causes: asked('causes'), notes: asked('notes'), contacts: asked('contacts') };
+  const written = mapTables(current, (_, table) =>
+    isAsked(table) ? askedList(plan, table, kept) : [],
+  );
   const crossings = overlaid(current.crossings, incoming.crossings, (here, file) =>
     mergedQuietly(undecided(here), undecided(file)),
   );
@@ -20,9 +27,6 @@ export function mergedRecords(plan: RestorePlan, kept: Kept): RecordsByTable {
     ...written,
     ...mergedReadings(current, incoming),
     crossings: settledOf(crossings, incoming, written),
-    students: asked('students'),
-    plans: asked('plans'),
-    milestones: asked('milestones'),
     // Access to a site is given on each device; what was logged never changes.
     sites: [...current.sites, ...fresh.sites],
     history: [...current.history, ...fresh.history],

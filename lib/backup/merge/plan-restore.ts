@@ -18,8 +18,24 @@ export const askedTables = [
   'milestones',
   'notes',
   'contacts',
+  'interviews',
+  'preferences',
+  'sessions',
+  'modules',
+  'obligations',
+  'earnedTime',
+  'transitions',
+  'reviews',
+  'outcomes',
+  'tasks',
+  'snoozes',
+  'caseload',
 ] as const;
 export type AskedTable = (typeof askedTables)[number];
+
+export function isAsked(table: TableName): table is AskedTable {
+  return askedTables.some((asked) => asked === table);
+}
 
 /** Where a record comes from: what is on this device, or the file. */
 export type Side = 'here' | 'file';

@@ -29,15 +29,31 @@ export function triesSinceReached(contacts: readonly Logged[], today: SchoolDay)
   return all.filter((one) => one.outcome !== 'reached' && one.happenedOn >= last).length;
 }
 
+/** Day the last weekly update went out; null while none did. A family nobody was reached at was written to all the same. */
+export function lastUpdateOn(
+  contacts: readonly (Logged & Pick<Contact, 'isUpdate'>)[],
+  today: SchoolDay,
+): SchoolDay | null {
+  const sent = contacts.filter(
+    ({ isUpdate, deletedAt, happenedOn }) => isUpdate && deletedAt === null && happenedOn <= today,
+  );
+  return (
+    sent
+      .map(({ happenedOn }) => happenedOn)
+      .toSorted()
+      .at(-1) ?? null
+  );
+}
+
 /**
  * Day the next weekly update is due: 7 days after the last one, or after the start when there is none yet. Null when the
  * plan ends before that day (domain.md 5).
  */
 export function familyUpdateDue(
   plan: Pick<Plan, 'startsOn' | 'weeks'>,
-  lastUpdateOn: SchoolDay | null,
+  sentOn: SchoolDay | null,
 ): SchoolDay | null {
-  const since = lastUpdateOn === null ? plan.startsOn : laterDay(plan.startsOn, lastUpdateOn);
+  const since = sentOn === null ? plan.startsOn : laterDay(plan.startsOn, sentOn);
   const due = addDays(since, 7);
   return due > addDays(planEnd(plan), 1) ? null : due;
 }

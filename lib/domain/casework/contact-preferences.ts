@@ -30,6 +30,11 @@ export const contactPreferencesSchema = z.strictObject({
 });
 export type ContactPreferences = z.infer<typeof contactPreferencesSchema>;
 
+/** What the family said last; null while nobody asked. `all` oldest first, as a case file holds them. */
+export function preferencesOf(all: readonly ContactPreferences[]): ContactPreferences | null {
+  return all.findLast(({ deletedAt }) => deletedAt === null) ?? null;
+}
+
 /** Whether the family wants this channel; not asked yet is not a no. */
 export function wantsChannel(
   preferences: Pick<ContactPreferences, 'channels'> | null,

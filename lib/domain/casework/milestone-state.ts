@@ -2,7 +2,7 @@ import type { SchoolDay } from '../school-day.ts';
 import { schoolDayWindow } from './school-day-window.ts';
 import { distinctSessions } from './distinct-sessions.ts';
 import { heldSessions } from './held-session.ts';
-import type { CheckedMilestone, MilestoneCheck } from './milestone.ts';
+import type { Milestone, MilestoneCheck } from './milestone.ts';
 import { missedDays, type Readings } from './missed-days.ts';
 import { courseKey, standingModules, type ModuleCredit } from './module-credit.ts';
 import { isWithin } from './session-count.ts';
@@ -161,7 +161,7 @@ function ownWordsState(
  * not yet known, and so is an own-words milestone past its day that nobody ticked (domain.md 5).
  */
 export function milestoneState(
-  { check, dueOn }: Pick<CheckedMilestone, 'check' | 'dueOn'>,
+  { check, dueOn }: Pick<Milestone, 'check' | 'dueOn'>,
   evidence: MilestoneEvidence,
   today: SchoolDay,
 ): MilestoneState {

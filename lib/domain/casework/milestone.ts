@@ -1,6 +1,5 @@
-import type { Milestone as PlainMilestone } from '../plan.ts';
 import { shortTextSchema, studentRecordFields } from '../record.ts';
-import { schoolDaySchema } from '../school-day.ts';
+import { schoolDaySchema, type SchoolDay } from '../school-day.ts';
 import { z } from '../zod.ts';
 
 /**
@@ -33,8 +32,7 @@ export const milestoneCheckSchema = z.discriminatedUnion('kind', [
 ]);
 export type MilestoneCheck = z.infer<typeof milestoneCheckSchema>;
 
-/** A small dated step that checks itself. Whether it is reached is never stored, except for own words. */
-export const checkedMilestoneSchema = z.strictObject({
+const fields = z.strictObject({
   ...studentRecordFields,
   planId: z.uuid().nullable(),
   /** The words of a person; empty where the check says it all. */
@@ -42,10 +40,22 @@ export const checkedMilestoneSchema = z.strictObject({
   dueOn: schoolDaySchema,
   check: milestoneCheckSchema,
 });
-export type CheckedMilestone = z.infer<typeof checkedMilestoneSchema>;
+export type Milestone = z.infer<typeof fields>;
 
-/** A milestone of the first release, which a person ticked, as one in own words. */
-export function broughtUp(milestone: PlainMilestone): CheckedMilestone {
-  const { text, dueOn, reachedOn, ...fields } = milestone;
-  return { ...fields, planId: null, text, dueOn, check: { kind: 'own-words', reachedOn } };
+/** A milestone of the first release, which a person ticked, as one in own words; anything else as it is. */
+function broughtUp(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || !('reachedOn' in stored)) return stored;
+  const { reachedOn, ...rest } = stored;
+  return { ...rest, planId: null, check: { kind: 'own-words', reachedOn } };
+}
+
+/** A small dated step that checks itself. Whether it is reached is never stored, except for own words. */
+export const milestoneSchema = z.preprocess(broughtUp, fields);
+
+/** What a form checks of a step before it has an id. */
+export const milestoneFieldSchemas = fields.shape;
+
+/** The day on which a person said that a step in own words was reached; null while not, and for one that checks itself. */
+export function saidReachedOn({ check }: Pick<Milestone, 'check'>): SchoolDay | null {
+  return check.kind === 'own-words' ? check.reachedOn : null;
 }

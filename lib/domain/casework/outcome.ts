@@ -1,6 +1,7 @@
-import { shortTextSchema, studentRecordFields } from '../record.ts';
+import { longTextSchema, studentRecordFields } from '../record.ts';
 import { schoolDaySchema, type SchoolDay } from '../school-day.ts';
 import { z } from '../zod.ts';
+import { closingGroundSchema } from './closing.ts';
 import { heldSessions } from './held-session.ts';
 import { countModules, type ModuleCount, type ModuleCredit } from './module-credit.ts';
 import type { Session } from './session.ts';
@@ -9,14 +10,18 @@ import type { Session } from './session.ts';
 export const outcomeKindSchema = z.enum(['completed', 'withdrawn', 'transferred', 'no-show']);
 export type OutcomeKind = z.infer<typeof outcomeKindSchema>;
 
-/** The outcome of a plan. `promoted` stays `unknown` until somebody knows; credits are counted, never typed in. */
+/**
+ * The outcome of a plan, with what the case was closed for (closing.ts says which grounds are enough). `promoted` stays
+ * `unknown` until somebody knows; credits are counted, never typed in.
+ */
 export const outcomeSchema = z.strictObject({
   ...studentRecordFields,
   planId: z.uuid(),
   kind: outcomeKindSchema,
   endedOn: schoolDaySchema,
   promoted: z.enum(['yes', 'no', 'unknown']),
-  words: shortTextSchema,
+  grounds: z.array(closingGroundSchema).max(6),
+  words: longTextSchema,
 });
 export type Outcome = z.infer<typeof outcomeSchema>;
 

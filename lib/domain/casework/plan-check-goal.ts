@@ -8,7 +8,7 @@ import type { GoalTemplate, PlanMend } from './plan-mend.ts';
 import { claimedDays } from './recover-claim.ts';
 
 /** What a goal sentence can be written from: the draft's sessions, else the model's; three of every four (the seed's own step). */
-function goalTemplate(draft: PlanDraft): GoalTemplate | null {
+export function goalTemplate(draft: PlanDraft): GoalTemplate | null {
   const template = draft.model === null ? null : modelTemplates[draft.model];
   const sessions = draft.sessions.length > 0 ? draft.sessions : (template?.sessions ?? []);
   const weekdays = [...new Set(sessions.flatMap((pattern) => pattern.weekdays))];

@@ -3,7 +3,7 @@ import type { RecoveryModel } from '../recovery-model.ts';
 import { daysBetween, laterDay, weekdayOf, addDays, type SchoolDay } from '../school-day.ts';
 import type { Agreement } from './agreement.ts';
 import type { PlanAim } from './plan-aim.ts';
-import type { CheckedMilestone, MilestoneCheck } from './milestone.ts';
+import type { Milestone, MilestoneCheck } from './milestone.ts';
 import type { SessionPattern } from './session-pattern.ts';
 import type { PlanSupport } from './support.ts';
 import type { TeamMember } from './team.ts';
@@ -12,7 +12,7 @@ import type { StayingSupport, Transition } from './transition.ts';
 /** When and how sessions are held; a hybrid plan has one pattern for the days here and one for those online. */
 export type DraftPattern = Pick<SessionPattern, 'weekdays' | 'block' | 'minutes' | 'format'>;
 
-export type DraftMilestone = Pick<CheckedMilestone, 'id' | 'text' | 'dueOn'> & {
+export type DraftMilestone = Pick<Milestone, 'id' | 'text' | 'dueOn'> & {
   check: Pick<MilestoneCheck, 'kind'>;
 };
 

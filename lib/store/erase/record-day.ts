@@ -12,6 +12,19 @@ const dayOf = {
   milestones: ({ dueOn }: RecordOf<'milestones'>) => dueOn,
   notes: ({ createdAt }: RecordOf<'notes'>) => schoolDayOf(createdAt),
   contacts: ({ happenedOn }: RecordOf<'contacts'>) => happenedOn,
+  interviews: ({ heldOn }: RecordOf<'interviews'>) => heldOn,
+  // A family's wishes and a caseload are of the year in which they were last looked at.
+  preferences: ({ updatedAt }: RecordOf<'preferences'>) => schoolDayOf(updatedAt),
+  caseload: ({ updatedAt }: RecordOf<'caseload'>) => schoolDayOf(updatedAt),
+  sessions: ({ date }: RecordOf<'sessions'>) => date,
+  modules: ({ startedOn, completedOn }: RecordOf<'modules'>) => completedOn ?? startedOn,
+  obligations: ({ from }: RecordOf<'obligations'>) => from,
+  earnedTime: ({ date }: RecordOf<'earnedTime'>) => date,
+  transitions: ({ startsOn }: RecordOf<'transitions'>) => startsOn,
+  reviews: ({ heldOn }: RecordOf<'reviews'>) => heldOn,
+  outcomes: ({ endedOn }: RecordOf<'outcomes'>) => endedOn,
+  tasks: ({ createdAt }: RecordOf<'tasks'>) => schoolDayOf(createdAt),
+  snoozes: ({ createdAt }: RecordOf<'snoozes'>) => schoolDayOf(createdAt),
 } as const;
 export type DatedTable = keyof typeof dayOf;
 
@@ -24,6 +37,18 @@ export const datedTables = [
   'milestones',
   'notes',
   'contacts',
+  'interviews',
+  'preferences',
+  'caseload',
+  'sessions',
+  'modules',
+  'obligations',
+  'earnedTime',
+  'transitions',
+  'reviews',
+  'outcomes',
+  'tasks',
+  'snoozes',
 ] as const satisfies readonly (DatedTable & TableName)[];
 
 /** The school day a record is about. */

@@ -71,6 +71,8 @@ async function clearOf(
 function idsOf(table: TableName, record: RecordOf<TableName>): Partial<SealedRow> {
   return {
     ...('studentId' in record && record.studentId ? { studentId: record.studentId } : {}),
-    ...(table === 'history' && 'recordId' in record ? { recordId: record.recordId } : {}),
+    ...(table === 'history' && 'recordId' in record && record.recordId !== null
+      ? { recordId: record.recordId }
+      : {}),
   };
 }

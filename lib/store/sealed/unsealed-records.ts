@@ -1,7 +1,7 @@
 import type { Keys } from '../../sealing/keys.ts';
 import { SealError } from '../../sealing/seal-error.ts';
 import { unseal } from '../../sealing/seal.ts';
-import type { RecordOf, TableName } from '../tables.ts';
+import { payloadSchema, type RecordOf, recordSchemas, type TableName } from '../tables.ts';
 import { pageSize } from './pages.ts';
 import type { SealedRow } from './sealed-row.ts';
 
@@ -81,10 +81,16 @@ async function unsealRow<Name extends TableName>(
   row: SealedRow,
 ): Promise<RecordOf<Name>> {
   const { id, schema, sealed } = row;
+  const opened = await unseal(keys.record, { table, id, schema }, sealed);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what was sealed here had been checked by its schema
-  const record = (await unseal(keys.record, { table, id, schema }, sealed)) as RecordOf<Name>;
+  const record = (schema < payloadSchema ? broughtUp(table, opened) : opened) as RecordOf<Name>;
   if (!belongsTo(record, row)) throw new SealError('A row stands under another id.');
   return record;
+}
+
+/** A payload of an earlier version with what came later. One that does not fit is given as it is: it is whole, only older. */
+function broughtUp(table: TableName, opened: unknown): unknown {
+  return recordSchemas[table].safeParse(opened).data ?? opened;
 }
 
 /** The ids in the clear are looked up by, so they must be those in the seal. */

@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../../lib/domain/settings.ts';
 import { schoolDayOf } from '../../../lib/domain/instant.ts';
 import type { Note } from '../../../lib/domain/note.ts';
-import type { Milestone } from '../../../lib/domain/plan.ts';
+import type { Milestone } from '../../../lib/domain/casework/milestone.ts';
 import { addMilestone } from '../../../lib/store/milestones.ts';
 import { addNote } from '../../../lib/store/notes.ts';
 import { readStore } from '../../../lib/store/read-store.ts';

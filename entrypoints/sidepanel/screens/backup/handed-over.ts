@@ -2,6 +2,7 @@ import type { HandOverChoice } from '../../../../components/backup/HandOverForm.
 import { handOverRecords } from '../../../../lib/backup/hand-over.ts';
 import { noRecords, type RecordsByTable } from '../../../../lib/backup/records.ts';
 import type { Rows } from '../../../../lib/store/read-store.ts';
+import { writtenAbout } from '../../../../lib/store/staff-records.ts';
 
 /** What would be handed over just now, and how many restricted notes there are about those students. */
 export type HandedOver = { records: RecordsByTable; restrictedNotes: number };
@@ -16,11 +17,7 @@ export async function handedOver(rows: Rows, choice: HandOverChoice): Promise<Ha
     readings: await rows.about('readings', ids),
     pastReadings: await rows.about('pastReadings', ids),
     crossings: await rows.about('crossings', ids),
-    causes: await rows.about('causes', ids),
-    plans: await rows.about('plans', ids),
-    milestones: await rows.about('milestones', ids),
-    notes: await rows.about('notes', ids),
-    contacts: await rows.about('contacts', ids),
+    ...(await writtenAbout(rows, ids)),
   };
   const restricted = handOverRecords(about, { ...choice, restrictedNotes: true }).notes.filter(
     ({ kind }) => kind === 'restricted',

@@ -22,18 +22,35 @@ import { useStored } from '../../hooks/use-stored.ts';
 import { useAct } from '../student/use-act.ts';
 
 /** What is shown earlier versions of: causes have a history of their own. */
-type Versioned = 'plans' | 'milestones' | 'notes' | 'contacts';
+type Versioned =
+  | 'plans'
+  | 'milestones'
+  | 'notes'
+  | 'contacts'
+  | 'transitions'
+  | 'reviews'
+  | 'outcomes';
+
+/** A record as text, one thing a line. */
+type TextOf<Name extends Versioned> = (record: StaffRecord<Name>, today: SchoolDay) => string;
+
+/** As it would stand on paper. */
+function asWritten<Name extends Versioned>(table: Name): TextOf<Name> {
+  return (record, today) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a record of this very table
+    const written = { table, record } as unknown as Written;
+    return writtenLines(written, today).join('\n');
+  };
+}
 
 function earlierText<Name extends Versioned>(
-  table: Name,
   { id, at, by, before }: EarlierVersion<Name>,
   today: SchoolDay,
+  textOf: TextOf<Name>,
 ): EarlierText {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a record of this very table
-  const written = { table, record: before } as unknown as Written;
   return {
     id,
-    text: writtenLines(written, today).join('\n'),
+    text: textOf(before, today),
     act: i18n.t('leaving.earlier.edit', { day: formatDay(schoolDayOf(at), today) }),
     by,
   };
@@ -69,11 +86,15 @@ function editsBefore<Name extends Versioned>(
   return isShownLate ? edits.filter(({ before }) => before.revision < revision) : edits;
 }
 
-/** Draws the earlier versions of one record, to stand under it; `name` is what the record is called. */
+/**
+ * Draws the earlier versions of one record, to stand under it; `name` is what the record is called. `textOf` says how a version
+ * reads where it is not as on paper.
+ */
 export function useEarlier<Name extends Versioned>(
   table: Name,
   studentId: string,
   today: SchoolDay,
+  textOf: TextOf<Name> = asWritten(table),
 ): (record: StaffRecord<Name>, name: string) => ReactNode {
   const kept = useStored((rows) => readKept(rows, table, studentId), [table, studentId]);
   const replace = useBringingBack(table);
@@ -81,7 +102,7 @@ export function useEarlier<Name extends Versioned>(
     const edits = editsBefore(kept, record);
     return (
       <EarlierVersions
-        versions={edits.map((version) => earlierText(table, version, today))}
+        versions={edits.map((version) => earlierText(version, today, textOf))}
         name={name}
         onBringBack={(id) => {
           const version = edits.find((one) => one.id === id);

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { i18n } from '#i18n';
-import { ratedPoints } from '../../../../components/charts/reading-point.ts';
+import { newestRun, ratedPoints } from '../../../../components/charts/reading-point.ts';
 import { SmallWedge } from '../../../../components/charts/SmallWedge.tsx';
 import type { CaseFigures } from '../../../../components/student/case-figures.ts';
 import { Disagreement } from '../../../../components/student/Disagreement.tsx';
@@ -14,7 +14,7 @@ import { LinkButton } from '../../../../components/ui/Button.tsx';
 import type { CaseView } from './case-view.ts';
 
 function Plot({ figures, view }: { figures: CaseFigures; view: CaseView }) {
-  const points = ratedPoints(readingPoints(figures.series, view.settings));
+  const points = ratedPoints(newestRun(readingPoints(figures.series, view.settings)));
   if (points === null || points.length < 2) return null;
   return (
     <SmallWedge

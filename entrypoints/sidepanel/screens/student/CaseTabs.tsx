@@ -3,15 +3,19 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { i18n } from '#i18n';
 import type { CasePart } from '../../../../components/student/CaseStrip.tsx';
 import type { CaseView } from './case-view.ts';
+import { BridgeTab } from './BridgeTab.tsx';
 import { FamilyTab } from './FamilyTab.tsx';
 import { HistoryTab } from './HistoryTab.tsx';
 import { PlanTab } from './PlanTab.tsx';
+import { SessionsTab } from './SessionsTab.tsx';
 import { WhyTab } from './WhyTab.tsx';
 
 const parts = [
   { part: 'why', Body: WhyTab },
   { part: 'plan', Body: PlanTab },
+  { part: 'sessions', Body: SessionsTab },
   { part: 'family', Body: FamilyTab },
+  { part: 'bridge', Body: BridgeTab },
   { part: 'history', Body: HistoryTab },
 ] as const;
 

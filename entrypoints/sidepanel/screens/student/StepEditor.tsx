@@ -1,57 +1,98 @@
 import { i18n } from '#i18n';
-import { milestoneText } from '../../../../components/case/form-text.ts';
 import {
-  milestoneInput,
-  milestoneProblems,
-  newMilestone,
-  type MilestoneFormValue,
-} from '../../../../components/case/milestone-form-value.ts';
-import { MilestoneForm } from '../../../../components/case/MilestoneForm.tsx';
-import type { Milestone } from '../../../../lib/domain/plan.ts';
+  newStep,
+  stepAnew,
+  stepInput,
+  stepProblems,
+  stepToEdit,
+  type StepFormValue,
+} from '../../../../components/plan/step-form-value.ts';
+import { StepForm } from '../../../../components/plan/StepForm.tsx';
+import { stepPresets } from '../../../../components/plan/step-presets.ts';
+import { stepText } from '../../../../components/plan/plan-text.ts';
+import type { Milestone } from '../../../../lib/domain/casework/milestone.ts';
+import { calendarFor } from '../../../../lib/domain/school-calendar.ts';
 import { addMilestone, reviseMilestone } from '../../../../lib/store/milestones.ts';
 import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
+import { runningPlan } from '../plan/plan-facts.ts';
 import { formBasics, type CaseView } from './case-view.ts';
 import { FormShell } from './FormShell.tsx';
 import { useForm } from './use-form.ts';
 
-const toEdit = ({ text, dueOn }: Milestone): MilestoneFormValue => ({ text, dueOn });
+type StepKind = 'step' | 'step-anew';
 
-/** Adds a small step, or changes the one with this id; a step that is gone meanwhile is added anew. */
-export function StepEditor({ view, id }: { view: CaseView; id: string | null }) {
+function stepStart(view: CaseView, step: Milestone | null, kind: StepKind): StepFormValue {
+  if (step === null) return newStep(view.today);
+  return kind === 'step' ? stepToEdit(step, view.today) : stepAnew(step, view.today);
+}
+
+function useStepForm(view: CaseView, kind: StepKind, id: string | null, step: Milestone | null) {
   const store = useStore();
   const author = useAuthor();
-  const { milestones, student } = view.file;
-  const step = milestones.find((known) => known.id === id) ?? null;
-  const form = useForm({
-    ...formBasics(view, 'step', id),
-    initial: step === null ? newMilestone(view.today) : toEdit(step),
+  const { student } = view.file;
+  return useForm({
+    ...formBasics(view, kind, id),
+    initial: stepStart(view, step, kind),
     revision: step?.revision ?? 0,
-    problems: milestoneProblems,
-    save: (value: MilestoneFormValue, seenRevision) =>
+    problems: stepProblems,
+    save: (value: StepFormValue, seenRevision) =>
       step === null
         ? addMilestone(
             store,
-            { ...milestoneInput(value), studentId: student.id, reachedOn: null },
+            {
+              ...stepInput(value),
+              studentId: student.id,
+              planId: runningPlan(view.file)?.id ?? null,
+            },
             author,
           )
         : reviseMilestone(
             store,
             { id: step.id, expectedRevision: seenRevision },
-            milestoneInput(value),
+            stepInput(value),
             author,
           ),
   });
+}
+
+const titles: Record<StepKind, () => string> = {
+  step: () => i18n.t('student.steps.editTitle'),
+  'step-anew': () => i18n.t('plan.step.anewTitle'),
+};
+
+/**
+ * Adds a small step, or changes the one with this id, also from today on; a step that is gone meanwhile is added anew. How it
+ * stood before stays in its earlier versions.
+ */
+export function StepEditor({
+  view,
+  id,
+  kind = 'step',
+}: {
+  view: CaseView;
+  id: string | null;
+  kind?: StepKind;
+}) {
+  const { file, settings, today } = view;
+  const step = file.milestones.find((known) => known.id === id) ?? null;
+  const form = useStepForm(view, kind, id, step);
+  const calendar = calendarFor(settings.calendar, today);
   return (
     <FormShell
       form={form}
-      label={i18n.t(step === null ? 'student.steps.addTitle' : 'student.steps.editTitle')}
+      label={step === null ? i18n.t('student.steps.addTitle') : titles[kind]()}
       saveLabel={i18n.t('student.steps.save')}
-      mine={milestoneText(form.value)}
-      stored={step === null ? '' : milestoneText(toEdit(step))}
+      mine={stepText(form.value)}
+      stored={step === null ? '' : stepText(stepToEdit(step, today))}
       onClose={view.forms.close}
     >
-      <MilestoneForm value={form.value} onChange={form.change} problems={form.problems} />
+      <StepForm
+        value={form.value}
+        onChange={form.change}
+        problems={form.problems}
+        presets={step === null ? stepPresets(runningPlan(file), calendar, today) : []}
+      />
     </FormShell>
   );
 }

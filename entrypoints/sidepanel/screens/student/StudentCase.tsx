@@ -1,6 +1,6 @@
 import { type ReactNode, use, useEffect, useState } from 'react';
 import { caseFigures } from '../../../../components/student/case-figures.ts';
-import { CaseStrip } from '../../../../components/student/CaseStrip.tsx';
+import type { CasePart } from '../../../../components/student/CaseStrip.tsx';
 import { caseTier, shareWords, shortFigure } from '../../../../components/student/figure-words.ts';
 import { StudentBar } from '../../../../components/student/StudentBar.tsx';
 import { NamesShown } from '../../../../components/ui/names-shown.ts';
@@ -16,6 +16,7 @@ import { useKeys } from '../../hooks/use-keys.ts';
 import { CaseHead } from './CaseHead.tsx';
 import type { CaseView } from './case-view.ts';
 import { CaseTabs } from './CaseTabs.tsx';
+import { CaseTop } from './CaseTop.tsx';
 import { newCauseForm } from './open-form.ts';
 import { useCaseParts } from './use-case-parts.ts';
 import { whatIfId } from './what-if-start.ts';
@@ -45,13 +46,14 @@ function useWhatIfJump(show: () => void): () => void {
   };
 }
 
-/** One student's case: head, strip and tabs; `C` adds a cause, `L` logs a contact, Escape goes back. */
+/** One student's case: head, strip and tabs; `C` adds a cause, `L` logs a contact, `U` drafts the week's update, Escape goes back. */
 export function StudentCase({
   file,
   settings,
   today,
   forms,
   asks,
+  firstPart,
   tools,
   isInView,
   onBack,
@@ -63,6 +65,8 @@ export function StudentCase({
   forms: FormSwitch;
   /** Whether it opens with the question why. */
   asks: boolean;
+  /** The tab it opens with; null for the one of the open form, or the first. */
+  firstPart: CasePart | null;
   tools: ReactNode;
   isInView: boolean;
   onBack: () => void;
@@ -70,7 +74,7 @@ export function StudentCase({
 }) {
   const name = useStartFocus<HTMLHeadingElement>();
   const isScrolled = useScrolledPast(name);
-  const { part, show, open, answer } = useCaseParts(file.student, forms, asks);
+  const { part, show, open, answer } = useCaseParts(file.student, forms, asks, firstPart);
   const figures = caseFigures(file.snapshots, settings, today);
   const view: CaseView = {
     file,
@@ -86,7 +90,11 @@ export function StudentCase({
   const areNamesShown = use(NamesShown);
   useAnswerKeys(answer, isInView && areNamesShown);
   useKeys(
-    { c: () => open(newCauseForm), l: () => open({ kind: 'contact', id: null }) },
+    {
+      c: () => open(newCauseForm),
+      l: () => open({ kind: 'contact', id: null }),
+      u: () => open({ kind: 'update', id: null }),
+    },
     isInView && areNamesShown,
   );
   useKeys({ Escape: onBack }, isInView);
@@ -104,7 +112,7 @@ export function StudentCase({
         <CaseHead view={view} ref={name} onWhatIf={areNamesShown ? jumpToWhatIf : null} />
         {areNamesShown ? (
           <>
-            <CaseStrip facts={{ ...file, today }} onOpen={show} />
+            <CaseTop view={view} onOpen={show} />
             <CaseTabs view={view} part={part} onOpen={show} />
           </>
         ) : (

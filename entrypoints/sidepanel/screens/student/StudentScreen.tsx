@@ -11,6 +11,7 @@ import { useToday } from '../../hooks/use-today.ts';
 import type { CaseWish } from '../../navigation.ts';
 import { newCauseForm, type OpenForm } from './open-form.ts';
 import { StudentCase } from './StudentCase.tsx';
+import type { CasePart } from '../../../../components/student/CaseStrip.tsx';
 import { useOpenForm } from './use-open-form.ts';
 import '../../../../components/case/case.css';
 
@@ -18,6 +19,8 @@ export type StudentScreenProps = {
   studentId: string;
   /** `cause` asks why at once, or opens the form where a cause is known; `all-causes` always opens it. */
   want: CaseWish;
+  /** The tab it opens with; without it the one it was left at. */
+  part?: CasePart | null;
   onBack: () => void;
   /** Where a school calendar is missing, the way to give one; without it the words stand alone. */
   onOpenSettings?: () => void;
@@ -52,7 +55,7 @@ function Gone({ onBack, tools }: Pick<StudentScreenProps, 'onBack' | 'tools'>) {
 
 type OpenedProps = Omit<StudentScreenProps, 'studentId'> & { file: CaseFile; settings: Settings };
 
-function Opened({ file, settings, want, ...props }: OpenedProps) {
+function Opened({ file, settings, want, part = null, ...props }: OpenedProps) {
   const { onBack, onOpenSettings, tools, isInView = true } = props;
   const today = useToday();
   // What a case opens with is settled once: the answer to it must not change it.
@@ -66,6 +69,7 @@ function Opened({ file, settings, want, ...props }: OpenedProps) {
       today={today}
       forms={forms}
       asks={start.asks}
+      firstPart={part}
       tools={tools}
       isInView={isInView}
       onBack={onBack}

@@ -1,31 +1,32 @@
+import { useState } from 'react';
 import { i18n } from '#i18n';
 import { CauseHistory } from '../../../../components/case/CauseHistory.tsx';
 import { CauseList, causeTitle } from '../../../../components/case/CauseList.tsx';
-import { NoteList } from '../../../../components/case/NoteList.tsx';
-import { Button, LinkButton } from '../../../../components/ui/Button.tsx';
+import { BeforeTalk } from '../../../../components/interview/BeforeTalk.tsx';
+import { TwoQuestions } from '../../../../components/interview/TwoQuestions.tsx';
+import { LinkButton } from '../../../../components/ui/Button.tsx';
 import { CauseState } from '../../../../components/ui/CauseState.tsx';
 import { Icon } from '../../../../components/ui/Icon.tsx';
 import { Section } from '../../../../components/ui/Section.tsx';
-import { useEarlier } from '../leaving/use-earlier.tsx';
+import { printPage } from '../../../../lib/platform/print.ts';
 import { AskedCause } from './AskedCause.tsx';
 import { openIdOf, type CaseView } from './case-view.ts';
 import { CauseEditor } from './CauseEditor.tsx';
-import { NoteEditor } from './NoteEditor.tsx';
+import { Notes } from './Notes.tsx';
 import { newCauseForm } from './open-form.ts';
+import { isBegun, Talks, talkWith } from './Talks.tsx';
 import { useEarlierCauses } from './use-earlier-causes.ts';
 import { useRemoval } from './use-removal.ts';
 
-function NotAsked({ onRecord }: { onRecord: () => void }) {
+/** What stands where causes will: how a talk begins, or, once somebody talked, that no cause was named. */
+function NoCause({ view }: { view: CaseView }) {
+  const [isPrinting, setPrinting] = useState(false);
+  if (isBegun(view)) return <CauseState answer="not-asked" words={i18n.t('why.noCauseNamed')} />;
   return (
-    <div className="stack">
-      <CauseState answer="not-asked" words={i18n.t('student.cause.none')} />
-      <p className="sm muted">{i18n.t('student.cause.noneText')}</p>
-      <div>
-        <Button kind="primary" size="lg" onPress={onRecord}>
-          {i18n.t('student.cause.record')}
-        </Button>
-      </div>
-    </div>
+    <>
+      <BeforeTalk onRecord={(who) => talkWith(view, who)} onPrint={() => setPrinting(true)} />
+      {isPrinting && <TwoQuestions onPrint={printPage} onClose={() => setPrinting(false)} />}
+    </>
   );
 }
 
@@ -34,13 +35,12 @@ function Causes({ view }: { view: CaseView }) {
   const remove = useRemoval();
   const earlier = useEarlierCauses(file.student.id);
   const openId = openIdOf(view, 'cause');
-  const add = () => forms.open(newCauseForm);
-  const isEmpty = file.causes.length === 0;
+  const isAsking = openId !== undefined || view.answer.open !== null;
   return (
     <Section
       title={i18n.t('student.cause.title')}
       action={
-        <LinkButton small onPress={add}>
+        <LinkButton small onPress={() => forms.open(newCauseForm)}>
           <Icon name="plus" size="sm" />
           {i18n.t('student.cause.add')}
         </LinkButton>
@@ -48,7 +48,7 @@ function Causes({ view }: { view: CaseView }) {
     >
       {openId === undefined ? null : <CauseEditor key={openId} view={view} id={openId} />}
       <AskedCause view={view} />
-      {isEmpty && openId === undefined && view.answer.open === null && <NotAsked onRecord={add} />}
+      {file.causes.length === 0 && !isAsking && <NoCause view={view} />}
       <CauseList
         causes={file.causes}
         today={today}
@@ -60,41 +60,20 @@ function Causes({ view }: { view: CaseView }) {
   );
 }
 
-function Notes({ view }: { view: CaseView }) {
-  const { file, today, forms } = view;
-  const remove = useRemoval();
-  const earlier = useEarlier('notes', file.student.id, today);
-  const openId = openIdOf(view, 'note');
-  return (
-    <Section
-      title={i18n.t('student.note.title')}
-      action={
-        <LinkButton small onPress={() => forms.open({ kind: 'note', id: null })}>
-          <Icon name="plus" size="sm" />
-          {i18n.t('student.note.add')}
-        </LinkButton>
-      }
-    >
-      {openId === undefined ? null : <NoteEditor key={openId} view={view} id={openId} />}
-      {file.notes.length === 0 && openId === undefined && (
-        <p className="sm muted">{i18n.t('student.note.none')}</p>
-      )}
-      <NoteList
-        notes={file.notes}
-        today={today}
-        onEdit={({ id }) => forms.open({ kind: 'note', id })}
-        earlier={(note) => earlier(note, i18n.t(`student.note.${note.kind}.name`))}
-        onRemove={(note) => remove('notes', note.id, i18n.t(`student.note.${note.kind}.name`))}
-      />
-    </Section>
-  );
+/** Whether a talk is being written down: it comes first then, and the start of the case gives way to it. */
+function isTalking(view: CaseView): boolean {
+  const kind = view.forms.form?.kind;
+  return kind === 'student-interview' || kind === 'family-interview';
 }
 
-/** What got in the way, and what else is known of the student. */
+/** What got in the way, what each was asked, and what else is known of the student (ui/design.md D1, D2, D11). */
 export function WhyTab({ view }: { view: CaseView }) {
+  const isFirstTalk = isTalking(view) && !isBegun(view);
   return (
     <>
-      <Causes view={view} />
+      {isTalking(view) && <Talks view={view} />}
+      {!isFirstTalk && <Causes view={view} />}
+      {!isTalking(view) && <Talks view={view} />}
       <Notes view={view} />
     </>
   );

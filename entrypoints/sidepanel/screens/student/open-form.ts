@@ -1,6 +1,25 @@
 import type { CasePart } from '../../../../components/student/CaseStrip.tsx';
 
-const kinds = ['cause', 'plan', 'step', 'contact', 'note'] as const;
+const kinds = [
+  'cause',
+  'student-interview',
+  'family-interview',
+  'plan',
+  'step',
+  'step-anew',
+  'plan-paper',
+  'contact',
+  'note',
+  'preferences',
+  'update',
+  'transition',
+  'review',
+  'outcome',
+  'session',
+  'module',
+  'obligation',
+  'earned',
+] as const;
 export type FormKind = (typeof kinds)[number];
 
 /** The one form that is open in a case; `id` is the record it edits, null for a new one. */
@@ -11,10 +30,23 @@ export const newCauseForm: OpenForm = { kind: 'cause', id: null };
 
 const parts: Record<FormKind, CasePart> = {
   cause: 'why',
+  'student-interview': 'why',
+  'family-interview': 'why',
   plan: 'plan',
   step: 'plan',
+  'step-anew': 'plan',
+  'plan-paper': 'plan',
   contact: 'family',
+  preferences: 'family',
+  update: 'family',
   note: 'why',
+  transition: 'bridge',
+  review: 'bridge',
+  outcome: 'bridge',
+  session: 'sessions',
+  module: 'sessions',
+  obligation: 'sessions',
+  earned: 'sessions',
 };
 
 /** The tab a form stands in. */

@@ -14,8 +14,15 @@ type CaseParts = {
 };
 
 /** The part of a case in view, with the question or the one form in it: the question gives way to all else. */
-export function useCaseParts(student: Student, forms: FormSwitch, asks: boolean): CaseParts {
-  const [part, setPart] = useState<CasePart>(forms.form === null ? 'why' : partOf(forms.form));
+export function useCaseParts(
+  student: Student,
+  forms: FormSwitch,
+  asks: boolean,
+  first: CasePart | null,
+): CaseParts {
+  const [part, setPart] = useState<CasePart>(
+    first ?? (forms.form === null ? 'why' : partOf(forms.form)),
+  );
   const shownName = useShownName();
   const answer = useQuickAnswer({
     nameOf: () => shownName(student.name),

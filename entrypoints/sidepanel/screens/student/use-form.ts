@@ -19,6 +19,8 @@ export type FormOptions<Fields extends DraftFields, Problem> = {
   /** Revision of the record now, 0 where there is none. */
   revision: number;
   problems: (value: Fields) => Problem[];
+  /** Settles the lists and groups inside a draft of an older form; a form of plain fields needs none. */
+  repair?: (value: Fields) => Fields;
   /** Resolves once it is on disk. */
   save: (value: Fields, seenRevision: number) => Promise<unknown>;
   /** Closes the form, and opens it again when giving it up is taken back. */
@@ -51,7 +53,12 @@ export function useForm<Fields extends DraftFields, Problem>(
   const noteTrouble = useNoteTrouble();
   const showToast = useToast();
   const start: Fields & Seen = { ...options.initial, seenRevision: options.revision };
-  const draft = useDraft<Fields & Seen>(options.draftKey, start);
+  const { repair } = options;
+  const draft = useDraft<Fields & Seen>(
+    options.draftKey,
+    start,
+    repair && ((value) => ({ ...repair(value), seenRevision: value.seenRevision })),
+  );
   const [isSaving, setSaving] = useState(false);
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<SaveFailure | null>(null);

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { useToast } from '../../../../components/ui/Toast.tsx';
-import type { Milestone } from '../../../../lib/domain/plan.ts';
+import { type Milestone, saidReachedOn } from '../../../../lib/domain/casework/milestone.ts';
 import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import { markReached } from '../../../../lib/store/milestones.ts';
 import { useStore } from '../../hooks/store-context.ts';
@@ -17,7 +17,7 @@ export function useReached(): (step: Milestone, day: SchoolDay | null) => void {
     const seen = ({ id, revision }: Milestone) => ({ id, expectedRevision: revision });
     act(async () => {
       const marked = await markReached(store, seen(step), day, author);
-      const undo = () => act(() => markReached(store, seen(marked), step.reachedOn, author));
+      const undo = () => act(() => markReached(store, seen(marked), saidReachedOn(step), author));
       showToast({ text: i18n.t('student.form.saved'), undo });
     });
   };

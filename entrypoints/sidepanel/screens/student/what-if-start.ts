@@ -1,4 +1,4 @@
-import type { WhatIfMissing } from '../../../../components/case/WhatIf.tsx';
+import type { WhatIfMissing } from '../../../../components/plan/WhatIf.tsx';
 import type { CaseFigures } from '../../../../components/student/case-figures.ts';
 import { calendarFor, schoolDaysLeft } from '../../../../lib/domain/school-calendar.ts';
 import type { SchoolDay } from '../../../../lib/domain/school-day.ts';

@@ -33,6 +33,48 @@ export function whyRow(
   };
 }
 
+/** The same row, its words made when it is drawn: of hundreds asked about a few are in view, and words take time. */
+export function whyRowInTime(item: WhyItem, today: SchoolDay): PageRow {
+  let made: PageRow | null = null;
+  const inWords = (): PageRow => (made ??= whyRow(item, today));
+  const { id, name } = item.student;
+  return {
+    key: id,
+    studentId: id,
+    name,
+    get tier() {
+      return inWords().tier;
+    },
+    get word() {
+      return inWords().word;
+    },
+    get rate() {
+      return inWords().rate;
+    },
+    get count() {
+      return inWords().count;
+    },
+    get countRest() {
+      return inWords().countRest;
+    },
+    get facts() {
+      return inWords().facts;
+    },
+    get asOf() {
+      return inWords().asOf;
+    },
+    get shares() {
+      return inWords().shares;
+    },
+    get cause() {
+      return inWords().cause;
+    },
+    get next() {
+      return inWords().next;
+    },
+  };
+}
+
 /** A row that was just answered, and where it stood. */
 export type HeldRow = { row: PageRow; index: number };
 

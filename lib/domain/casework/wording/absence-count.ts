@@ -5,7 +5,7 @@ const english: readonly Wording[] = [
   ['\\d+(?:[.,]\\d+)?\\s*(?:%|percent|per cent)', null],
   ['(?:\\w+ )?(?:full |half |school )?(?:days?|classes|periods|sessions?) (?:absent|missed)', null],
   [
-    '(?:miss(?:ed|ing)?|absent|out)(?: for)? (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)(?: (?:full|half|school))? (?:days?|classes|periods|times|sessions?)',
+    '(?:miss(?:ed|ing)?|absent|out)(?: (?:for|only|just|at most|at least|no more than|up to|fewer than|less than|more than|over|about)){0,2} (?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty)(?: (?:full|half|school))? (?:days?|classes|periods|times|sessions?)',
     null,
   ],
   [
@@ -25,7 +25,7 @@ const spanish: readonly Wording[] = [
     null,
   ],
   [
-    '(?:falto|faltado|perdio|perdido|ausente)(?: por)? (?:\\d+|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\w+ce|dieci\\w+|veint\\w+|treinta) (?:dias?|clases?|sesiones|veces)',
+    '(?:falto|faltado|perdio|perdido|ausente)(?: (?:por|a|solo|solamente|como maximo|a lo sumo|no mas de|hasta|menos de|mas de|unos|unas)){0,2} (?:\\d+|un|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\\w+ce|dieci\\w+|veint\\w+|treinta) (?:dias?|clases?|sesiones|veces)',
     null,
   ],
   ['dias? (?:perdidos?|de ausencia|faltados?)', null],

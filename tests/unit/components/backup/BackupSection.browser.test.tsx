@@ -56,7 +56,7 @@ test('every snapshot can be gone back to', async () => {
   });
   await expectGoodLooks();
   await page.getByRole('button', { name: 'Restore from this one, yesterday 07:55' }).click();
-  expect(onRestoreSnapshot).toHaveBeenCalledExactlyOnceWith('two');
+  await expect.poll(() => onRestoreSnapshot).toHaveBeenCalledExactlyOnceWith('two');
 });
 
 test('the ways out and in', async () => {

@@ -43,11 +43,11 @@ describe('a copy', () => {
   test('opens with the vault’s passphrase unless asked otherwise', async () => {
     const { onSave, onClose } = await draw();
     await save();
-    expect(onSave).toHaveBeenCalledExactlyOnceWith(null);
+    await expect.poll(() => onSave).toHaveBeenCalledExactlyOnceWith(null);
     await expect.element(page.getByRole('status')).toMatchTextContent(/Copy saved/);
     await expectGoodLooks();
     await page.getByRole('button', { name: 'Close' }).click();
-    expect(onClose).toHaveBeenCalledOnce();
+    await expect.poll(() => onClose).toHaveBeenCalledOnce();
   });
 
   test('with a passphrase of its own it asks for one that is good enough', async () => {
@@ -200,10 +200,12 @@ describe('a hand-over', () => {
     await typeTwice(good);
     await save();
     await expect.element(page.getByRole('status')).toMatchTextContent(/File saved/);
-    expect(onSave).toHaveBeenCalledExactlyOnceWith(good, {
-      recipient: 'school',
-      other: '',
-      why: 'moves to us on Monday',
-    });
+    await expect
+      .poll(() => onSave)
+      .toHaveBeenCalledExactlyOnceWith(good, {
+        recipient: 'school',
+        other: '',
+        why: 'moves to us on Monday',
+      });
   });
 });

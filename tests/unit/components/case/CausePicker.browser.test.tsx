@@ -28,7 +28,7 @@ test('a cause that is switched off is neither offered nor found, the others are'
   await expect.element(cause('Housing')).not.toBeInTheDocument();
   await page.getByRole('searchbox').fill('bus');
   await page.getByText('Transportation', { exact: true }).click();
-  expect(onChange).toHaveBeenLastCalledWith('transportation');
+  await expect.poll(() => onChange).toHaveBeenLastCalledWith('transportation');
 });
 
 test('one that was recorded before it was switched off stays while it is chosen', async () => {
@@ -42,4 +42,15 @@ test('a family without a cause left is not shown', async () => {
   await expect.element(page.getByText('Barriers')).toBeVisible();
   await expect.element(page.getByText('Misunderstandings')).not.toBeInTheDocument();
   await expectGoodLooks();
+});
+
+test('what the district left out is named as such', async () => {
+  await draw(null, ['housing', 'work']);
+  await expect.element(page.getByText('Left out by your district: work, housing.')).toBeVisible();
+});
+
+test('nothing is said of the district where it offers every cause', async () => {
+  await draw(null, []);
+  await expect.element(page.getByText('Barriers')).toBeVisible();
+  await expect.element(page.getByText(/your district/)).not.toBeInTheDocument();
 });

@@ -18,6 +18,7 @@ const contact = (happenedOn: string, changes: Partial<Contact> = {}): Contact =>
   words: '',
   nextAction: '',
   nextOn: null,
+  isUpdate: false,
   ...changes,
 });
 

@@ -10,13 +10,7 @@ import {
   contactProblems,
   newContact,
 } from '../../../../components/case/contact-form-value.ts';
-import {
-  milestoneInput,
-  milestoneProblems,
-  newMilestone,
-} from '../../../../components/case/milestone-form-value.ts';
 import { newNote, noteInput, noteProblems } from '../../../../components/case/note-form-value.ts';
-import { newPlan, planInput, planProblems } from '../../../../components/case/plan-form-value.ts';
 
 const today = '2025-11-20';
 
@@ -52,27 +46,6 @@ describe('a cause', () => {
   });
 });
 
-describe('a plan', () => {
-  test('starts with the best match and asks for one sentence only where another model is chosen', () => {
-    const plan = newPlan(today, 'mentoring');
-    expect(plan).toMatchObject({ model: 'mentoring', weeks: 6, startsOn: today });
-    expect(planProblems(plan, 'mentoring')).toEqual([]);
-    const other = { ...plan, model: 'hybrid-virtual' };
-    expect(planProblems(other, 'mentoring')).toEqual(['reason']);
-    expect(planProblems({ ...other, overrideReason: 'He asked for it.' }, 'mentoring')).toEqual([]);
-    expect(planProblems({ ...newPlan(today, null), model: 'mentoring' }, null)).toEqual(['reason']);
-  });
-
-  test('keeps the reason only with the choice that it explains', () => {
-    const plan = { ...newPlan(today, 'mentoring'), overrideReason: 'He asked for it.' };
-    expect(planInput(plan, 'mentoring').overrideReason).toBe('');
-    expect(planInput({ ...plan, model: 'hybrid-virtual' }, 'mentoring').overrideReason).toBe(
-      'He asked for it.',
-    );
-    expect(planInput(newPlan(today, null), null)).toMatchObject({ model: null });
-  });
-});
-
 describe('a contact', () => {
   const call = {
     ...newContact(today, null),
@@ -102,6 +75,7 @@ describe('a contact', () => {
       createdBy: '',
       revision: 1,
       deletedAt: null,
+      isUpdate: false,
     };
     expect(newContact(today, last)).toMatchObject({
       channel: 'text',
@@ -109,15 +83,15 @@ describe('a contact', () => {
       language: 'Spanish',
       outcome: '',
     });
-  });
-});
-
-test('a step needs words and a day, and is due in a week', () => {
-  expect(newMilestone(today).dueOn).toBe('2025-11-27');
-  expect(milestoneProblems({ text: ' ', dueOn: '' })).toEqual(['text', 'day']);
-  expect(milestoneInput({ text: ' 3 of 4 ', dueOn: today })).toEqual({
-    text: '3 of 4',
-    dueOn: today,
+    const wanted = { channels: ['email', 'text'], person: 'Aunt', language: 'Somali' } as const;
+    expect(newContact(today, last, wanted)).toMatchObject({ channel: 'text', person: 'Mother' });
+    const calls = { ...wanted, channels: ['call'] } as const;
+    expect(newContact(today, last, calls)).toMatchObject({ channel: 'call', person: 'Mother' });
+    expect(newContact(today, null, wanted)).toMatchObject({
+      channel: 'email',
+      person: 'Aunt',
+      language: 'Somali',
+    });
   });
 });
 

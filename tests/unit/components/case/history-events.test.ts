@@ -60,6 +60,7 @@ test('of a note only its kind is told', () => {
 test('the newest day comes first, and on one day what was written last', () => {
   const event = (id: string, day: string, at: string) => ({
     id,
+    kind: 'notes' as const,
     day,
     at,
     icon: 'page' as const,

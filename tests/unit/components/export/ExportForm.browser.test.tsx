@@ -51,18 +51,20 @@ test('says what leaves before it leaves', async () => {
   await expect.element(page.getByRole('combobox', { name: 'For' })).toHaveValue('team');
   await expectGoodLooks();
   await page.getByRole('button', { name: 'Save CSV' }).click();
-  expect(onSave).toHaveBeenCalledOnce();
+  await expect.poll(() => onSave).toHaveBeenCalledOnce();
 });
 
 test('each sensitive part is a tick of its own', async () => {
   const { drawn, onTicks } = draw();
   await drawn;
   await page.getByRole('checkbox', { name: 'Restricted notes' }).click();
-  expect(onTicks).toHaveBeenCalledExactlyOnceWith({
-    causes: false,
-    restrictedNotes: true,
-    privateNotes: false,
-  });
+  await expect
+    .poll(() => onTicks)
+    .toHaveBeenCalledExactlyOnceWith({
+      causes: false,
+      restrictedNotes: true,
+      privateNotes: false,
+    });
 });
 
 test('while it is written down it cannot be saved twice', async () => {
@@ -76,7 +78,7 @@ test('a failed export says that nothing left', async () => {
   await expect.element(page.getByRole('alert')).toMatchTextContent(/nothing left this device/);
   await expectGoodLooks();
   await page.getByRole('button', { name: 'Try again' }).click();
-  expect(onSave).toHaveBeenCalledOnce();
+  await expect.poll(() => onSave).toHaveBeenCalledOnce();
 });
 
 test('a saved export names its file', async () => {
@@ -92,7 +94,7 @@ test('nobody to export offers no file', async () => {
   await expect.element(page.getByRole('button', { name: 'Save CSV' })).not.toBeInTheDocument();
   await expectGoodLooks();
   await page.getByText('Everyone read here').click();
-  expect(onScope).toHaveBeenCalledExactlyOnceWith('everyone');
+  await expect.poll(() => onScope).toHaveBeenCalledExactlyOnceWith('everyone');
 });
 
 test('what the school leaves out is said, and cannot be ticked', async () => {
@@ -132,5 +134,5 @@ test('what is missing is said beside its field, which takes the focus', async ()
   await expect.element(toWhom).toHaveFocus();
   await expectGoodLooks();
   await page.getByRole('textbox', { name: 'Because' }).fill('w');
-  expect(onPurpose).toHaveBeenCalledExactlyOnceWith({ ...purpose, why: 'w' });
+  await expect.poll(() => onPurpose).toHaveBeenCalledExactlyOnceWith({ ...purpose, why: 'w' });
 });

@@ -18,7 +18,7 @@ test('what would be copied can be read first, and is copied as it is', async () 
   await expect.element(page.getByRole('textbox')).toHaveValue(description);
   await expectGoodLooks();
   await page.getByRole('button', { name: 'Copy the description' }).click();
-  expect(onCopy).toHaveBeenCalledExactlyOnceWith(description);
+  await expect.poll(() => onCopy).toHaveBeenCalledExactlyOnceWith(description);
   await expect.element(page.getByText(/Copied. Send it/u)).toBeVisible();
 });
 

@@ -16,10 +16,10 @@ test('a name is saved with Enter or the button, and said to be', async () => {
   );
   await page.getByRole('textbox', { name: 'Your name' }).fill('Ms. Abara');
   await userEvent.keyboard('{Enter}');
-  expect(onSave).toHaveBeenLastCalledWith('Ms. Abara');
+  await expect.poll(() => onSave).toHaveBeenLastCalledWith('Ms. Abara');
   await expect.element(page.getByRole('status')).toMatchTextContent(/Saved/);
   await page.getByRole('button', { name: 'Save name' }).click();
-  expect(onSave).toHaveBeenCalledTimes(2);
+  await expect.poll(() => onSave).toHaveBeenCalledTimes(2);
   await expectGoodLooks();
 });
 

@@ -44,10 +44,12 @@ test('counts the school days, adds a day off and saves the year', async () => {
   await page.getByRole('button', { name: 'Add' }).click();
   await expect.element(page.getByText(/Not saved yet/)).toBeVisible();
   await save.click();
-  expect(onSave).toHaveBeenCalledExactlyOnceWith({
-    ...year,
-    daysOff: ['2025-09-01', '2025-11-27'],
-  });
+  await expect
+    .poll(() => onSave)
+    .toHaveBeenCalledExactlyOnceWith({
+      ...year,
+      daysOff: ['2025-09-01', '2025-11-27'],
+    });
   await expectGoodLooks();
 });
 

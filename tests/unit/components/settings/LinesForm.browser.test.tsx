@@ -28,12 +28,14 @@ test('saves numbers, and says so only once they are on disk', async () => {
   await draw(onSave);
   await field('Do you know why?').fill('7,5');
   await save.click();
-  expect(onSave).toHaveBeenCalledExactlyOnceWith({
-    whyAt: 7.5,
-    recoveryAt: 20,
-    minimumDays: 10,
-    ladder: [],
-  });
+  await expect
+    .poll(() => onSave)
+    .toHaveBeenCalledExactlyOnceWith({
+      whyAt: 7.5,
+      recoveryAt: 20,
+      minimumDays: 10,
+      ladder: [],
+    });
   await expect.element(page.getByText('Saved')).not.toBeInTheDocument();
   waiting.resolve();
   await expect.element(page.getByText('Saved')).toBeVisible();
@@ -92,7 +94,7 @@ test('what the district set is shown, cannot be edited, and is not saved as a ch
   await expectGoodLooks();
   await field('Recovery').fill('18');
   await save.click();
-  expect(onSave).toHaveBeenCalledExactlyOnceWith({ whyAt: 15, recoveryAt: 18 });
+  await expect.poll(() => onSave).toHaveBeenCalledExactlyOnceWith({ whyAt: 15, recoveryAt: 18 });
 });
 
 test('where the district set every line there is nothing to save', async () => {

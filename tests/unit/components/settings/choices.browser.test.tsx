@@ -23,9 +23,9 @@ test('marks and badge are saved at once', async () => {
     </main>,
   );
   await page.getByText('Opens the case').click();
-  expect(onSave).toHaveBeenLastCalledWith({ clickOpensCase: true });
+  await expect.poll(() => onSave).toHaveBeenLastCalledWith({ clickOpensCase: true });
   await page.getByRole('switch').click();
-  expect(onSave).toHaveBeenLastCalledWith({ badge: false });
+  await expect.poll(() => onSave).toHaveBeenLastCalledWith({ badge: false });
   await expectGoodLooks();
 });
 
@@ -59,7 +59,7 @@ test('a site is taken back by name', async () => {
     </main>,
   );
   await page.getByRole('button', { name: 'Remove localhost:4100' }).click();
-  expect(onRemove).toHaveBeenCalledExactlyOnceWith('http://localhost:4100');
+  await expect.poll(() => onRemove).toHaveBeenCalledExactlyOnceWith('http://localhost:4100');
   await expectGoodLooks();
 });
 

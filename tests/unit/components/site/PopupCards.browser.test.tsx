@@ -38,8 +38,8 @@ test('a site in use says what its page shows and opens the panel', async () => {
     .toBeVisible();
   await page.getByRole('button', { name: 'Open panel' }).click();
   await page.getByRole('button', { name: 'Stop using it here' }).click();
-  expect(onOpenPanel).toHaveBeenCalledOnce();
-  expect(onStop).toHaveBeenCalledOnce();
+  await expect.poll(() => onOpenPanel).toHaveBeenCalledOnce();
+  await expect.poll(() => onStop).toHaveBeenCalledOnce();
   await expectGoodLooks();
 });
 
@@ -72,11 +72,11 @@ test('an unknown address can be told by clicks or by hand', async () => {
   const onUse = vi.fn();
   await render(<AddressUnknownCard {...form} onUse={onUse} onLet={onLet} />);
   await page.getByRole('button', { name: /Let Bridgeback see/ }).click();
-  expect(onLet).toHaveBeenCalledOnce();
+  await expect.poll(() => onLet).toHaveBeenCalledOnce();
   await page.getByText('Or write the address').click();
   await page.getByRole('textbox').fill(origin);
   await page.getByRole('button', { name: /Use Bridgeback on/ }).click();
-  expect(onUse).toHaveBeenCalledExactlyOnceWith(origin);
+  await expect.poll(() => onUse).toHaveBeenCalledExactlyOnceWith(origin);
   await expectGoodLooks();
 });
 

@@ -17,7 +17,7 @@ test('a sheet holds the focus, has a name, and Escape closes it', async () => {
   expect(page.getByRole('dialog').element().contains(document.activeElement)).toBe(true);
   await expectGoodLooks();
   await userEvent.keyboard('{Escape}');
-  expect(onClose).toHaveBeenCalledOnce();
+  await expect.poll(() => onClose).toHaveBeenCalledOnce();
 });
 
 test('the list of keys looks good', async () => {

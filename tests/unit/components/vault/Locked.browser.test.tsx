@@ -40,7 +40,7 @@ describe('locked', () => {
     await drawn;
     await field().fill('river lantern');
     await userEvent.keyboard('{Enter}');
-    expect(onUnlock).toHaveBeenCalledExactlyOnceWith('river lantern');
+    await expect.poll(() => onUnlock).toHaveBeenCalledExactlyOnceWith('river lantern');
   });
 
   test('says that a wrong passphrase did not open it, without counting tries', async () => {
@@ -95,7 +95,9 @@ describe('a forgotten passphrase', () => {
     const { drawn, onRecover } = draw();
     await drawn;
     await type(key);
-    expect(onRecover).toHaveBeenCalledExactlyOnceWith(key, 'river lantern pocket seven');
+    await expect
+      .poll(() => onRecover)
+      .toHaveBeenCalledExactlyOnceWith(key, 'river lantern pocket seven');
     await expectGoodLooks();
   });
 

@@ -25,7 +25,7 @@ test('the time left is seen each second and said three times', async () => {
   await expect.element(said()).toMatchTextContent(/^Locks in 10 seconds/);
   await expectGoodLooks();
   await page.getByRole('button', { name: 'Stay open' }).click();
-  expect(onStay).toHaveBeenCalledOnce();
+  await expect.poll(() => onStay).toHaveBeenCalledOnce();
 });
 
 test('hidden names can be shown again from where it is said', async () => {
@@ -42,5 +42,5 @@ test('hidden names can be shown again from where it is said', async () => {
   await expect.element(page.getByText('Hidden while names are hidden')).toBeVisible();
   await expectGoodLooks();
   await page.getByRole('button', { name: 'Show names' }).click();
-  expect(onShow).toHaveBeenCalledOnce();
+  await expect.poll(() => onShow).toHaveBeenCalledOnce();
 });

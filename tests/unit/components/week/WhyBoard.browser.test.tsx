@@ -26,7 +26,7 @@ test('progress counts causes, and every open student is asked about', async () =
     .element(page.getByText(/212 students read on this device, not the whole school/))
     .toBeVisible();
   await page.getByRole('button', { name: 'Ana Quiroga-Pell', exact: true }).click();
-  expect(onOpen).toHaveBeenCalledExactlyOnceWith(ana.studentId);
+  await expect.poll(() => onOpen).toHaveBeenCalledExactlyOnceWith(ana.studentId);
   await expectGoodLooks();
 });
 

@@ -9,8 +9,8 @@ import {
 } from '../../../../entrypoints/sidepanel/navigation.ts';
 
 const start: Trail = [{ at: 'page' }];
-const mateo: Place = { at: 'student', studentId: 'mateo', want: 'case', visit: 1 };
-const priya: Place = { at: 'student', studentId: 'priya', want: 'cause', visit: 2 };
+const mateo: Place = { at: 'student', studentId: 'mateo', want: 'case', part: null, visit: 1 };
+const priya: Place = { at: 'student', studentId: 'priya', want: 'cause', part: null, visit: 2 };
 const after = (...places: Place[]) => places.reduce<Trail>(goOn, start);
 
 describe('back', () => {

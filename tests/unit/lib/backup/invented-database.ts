@@ -7,19 +7,19 @@ import {
 } from '../../../../lib/backup/records.ts';
 import { placeReadings } from '../../../../lib/backup/merge/place-readings.ts';
 import { settleCrossings } from '../../../../lib/backup/merge/settle-crossings.ts';
+import { type StaffTable, staffTables } from '../../../../lib/store/staff-records.ts';
 import { Chance } from './chance.ts';
 import { someText } from './invented-text.ts';
 import {
   cause,
   contact,
   crossing,
-  milestone,
   note,
-  plan,
   recordFields,
   seriesFields,
   snapshot,
   student,
+  written,
 } from './invented-records.ts';
 
 /** How much is in an invented database; `perStudent` is the most records of each kind about one student. */
@@ -71,11 +71,18 @@ function addStudent(
     records.crossings.push(...series.slice(0, 2).map((count) => crossing(chance, count)));
   }
   records.causes.push(...some(cause));
-  records.plans.push(...some(plan));
-  records.milestones.push(...some(milestone));
   records.notes.push(...some(note));
   records.contacts.push(...some(contact));
+  for (const table of staffTables) {
+    if (ownMakers.has(table)) continue;
+    Object.assign(records, {
+      [table]: [...records[table], ...some(() => written(table, chance, one.id))],
+    });
+  }
 }
+
+/** Tables whose records are made to look like a school's. */
+const ownMakers: ReadonlySet<StaffTable> = new Set(['causes', 'notes', 'contacts']);
 
 /** A threshold is said once a school year, as the store keeps it. */
 function oneOfEach(crossings: RecordsByTable['crossings']): RecordsByTable['crossings'] {

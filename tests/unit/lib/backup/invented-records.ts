@@ -3,9 +3,11 @@ import type { Contact } from '../../../../lib/domain/contact.ts';
 import type { Crossing } from '../../../../lib/domain/crossing.ts';
 import { nameKey } from '../../../../lib/domain/names.ts';
 import type { Note } from '../../../../lib/domain/note.ts';
-import type { Milestone, Plan } from '../../../../lib/domain/plan.ts';
 import type { Snapshot } from '../../../../lib/domain/snapshot.ts';
 import type { Student } from '../../../../lib/domain/student.ts';
+import type { StaffTable } from '../../../../lib/store/staff-records.ts';
+import { type RecordOf, recordSchemas } from '../../../../lib/store/tables.ts';
+import { fromSchema } from '../../../tools/from-schema.ts';
 import type { Chance } from './chance.ts';
 import { longText, namesInTwentyScripts, someText } from './invented-text.ts';
 
@@ -112,26 +114,16 @@ export function cause(chance: Chance, studentId: string): Cause {
   };
 }
 
-export function plan(chance: Chance, studentId: string): Plan {
-  return {
-    ...recordFields(chance),
-    studentId,
-    model: chance.one(['extended-time', 'flexible-schedule', 'hybrid-virtual', 'mentoring', null]),
-    overrideReason: someText(chance, 500),
-    goal: someText(chance, 64_000),
-    startsOn: chance.day(),
-    weeks: 1 + chance.below(12),
-  };
-}
-
-export function milestone(chance: Chance, studentId: string): Milestone {
-  return {
-    ...recordFields(chance),
-    studentId,
-    text: `3 of 4 mornings ${someText(chance, 400)}`,
-    dueOn: chance.day(),
-    reachedOn: chance.happens(30) ? chance.day() : null,
-  };
+/** A record of any other table that staff write, made from what its schema takes. */
+export function written<Name extends StaffTable>(
+  table: Name,
+  chance: Chance,
+  studentId: string,
+): RecordOf<Name> {
+  const below = (count: number) => chance.below(count);
+  const text = () => someText(chance, 500);
+  const made = fromSchema(recordSchemas[table], { below, text });
+  return Object.assign(Object(made), recordFields(chance), { studentId });
 }
 
 export function note(chance: Chance, studentId: string): Note {
@@ -156,5 +148,6 @@ export function contact(chance: Chance, studentId: string): Contact {
     words: someText(chance, 64_000),
     nextAction: someText(chance, 500),
     nextOn: chance.happens(50) ? chance.day() : null,
+    isUpdate: chance.happens(20),
   };
 }

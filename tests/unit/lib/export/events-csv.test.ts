@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { planSchema } from '../../../../lib/domain/plan.ts';
 import { defaultSettings } from '../../../../lib/domain/settings.ts';
 import type { ExportedCase, Includes } from '../../../../lib/export/exported-case.ts';
 import { eventsCsv } from '../../../../lib/export/events-csv.ts';
@@ -54,15 +55,23 @@ const jaylen: ExportedCase = {
       words: 'The bus stopped coming.',
     },
   ],
-  plan: {
+  plan: planSchema.parse({
     ...record(4),
     model: 'flexible-schedule',
     overrideReason: 'Works mornings',
     goal: 'Four full mornings',
     startsOn: '2025-12-01',
     weeks: 6,
-  },
-  milestones: [{ ...record(5), text: '3 of 4', dueOn: '2025-12-05', reachedOn: '2025-12-04' }],
+  }),
+  milestones: [
+    {
+      ...record(5),
+      text: '3 of 4',
+      dueOn: '2025-12-05',
+      planId: null,
+      check: { kind: 'own-words', reachedOn: '2025-12-04' },
+    },
+  ],
   notes: [
     { ...record(6), kind: 'record', text: '=cmd|open note' },
     { ...record(7), kind: 'restricted', text: 'restricted words' },
@@ -79,8 +88,18 @@ const jaylen: ExportedCase = {
       words: '',
       nextAction: 'Call again',
       nextOn: '2025-11-25',
+      isUpdate: false,
     },
   ],
+  interviews: [],
+  sessions: [],
+  modules: [],
+  obligations: [],
+  earnedTime: [],
+  transitions: [],
+  reviews: [],
+  outcomes: [],
+  tasks: [],
 };
 const nothing: Includes = { causes: false, restrictedNotes: false, privateNotes: false };
 const everything: Includes = { causes: true, restrictedNotes: true, privateNotes: true };

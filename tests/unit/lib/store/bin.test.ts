@@ -4,6 +4,7 @@ import { readCaseFile } from '../../../../lib/store/case-file.ts';
 import { causesOf, recordCause } from '../../../../lib/store/causes.ts';
 import { addMilestone } from '../../../../lib/store/milestones.ts';
 import { addNote, reviseNote } from '../../../../lib/store/notes.ts';
+import { byStaffTable } from '../../../../lib/store/staff-records.ts';
 import { planOf, savePlan } from '../../../../lib/store/plans.ts';
 import { MissingRecordError, StaleRevisionError } from '../../../../lib/store/record.ts';
 import { freshStore } from './fresh-database.ts';
@@ -70,14 +71,14 @@ test('a case holds everything but what is in the bin', async () => {
   const plan = await savePlan(db, { ...planFields, studentId }, null, author());
   await moveToBin(db, 'notes', gone.id, author(2));
   expect(await readCaseFile(db, studentId)).toEqual({
+    ...(await byStaffTable(async () => [])),
     student,
     snapshots: [],
     crossings: [],
-    causes: [],
     plan,
+    plans: [plan],
     milestones: [milestone],
     notes: [note],
-    contacts: [],
   });
   await moveToBin(db, 'plans', plan.id, author(3));
   expect(await planOf(db, studentId)).toBeNull();

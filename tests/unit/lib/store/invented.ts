@@ -62,5 +62,6 @@ export const planFields = {
 export const milestoneFields = {
   text: '3 of 4 mornings',
   dueOn: '2025-12-05',
-  reachedOn: null,
+  planId: null,
+  check: { kind: 'own-words', reachedOn: null },
 } satisfies Omit<StaffFields<'milestones'>, 'studentId'>;

@@ -150,7 +150,7 @@ test('a small step is reached on a day, and that can be taken back', async () =>
   const { id: studentId } = await someStudent(db);
   const { id } = await addMilestone(db, { ...milestoneFields, studentId }, author());
   const reached = await markReached(db, { id, expectedRevision: 1 }, '2025-12-04', author(1));
-  expect(reached).toMatchObject({ reachedOn: '2025-12-04', revision: 2 });
+  expect(reached).toMatchObject({ check: { reachedOn: '2025-12-04' }, revision: 2 });
   const undone = await markReached(db, { id, expectedRevision: 2 }, null, author(2));
-  expect(undone).toMatchObject({ reachedOn: null, revision: 3 });
+  expect(undone).toMatchObject({ check: { reachedOn: null }, revision: 3 });
 });

@@ -1,9 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { defaultSettings } from '../../../../lib/domain/settings.ts';
 import { moveToBin } from '../../../../lib/store/bin.ts';
+import { addCasework } from '../../../../lib/store/casework.ts';
 import { recordCause } from '../../../../lib/store/causes.ts';
 import { addContact } from '../../../../lib/store/contacts.ts';
+import { KnownHistories } from '../../../../lib/store/known-histories.ts';
 import { addNote } from '../../../../lib/store/notes.ts';
+import { OverTheLine } from '../../../../lib/store/over-the-line.ts';
+import { readStore } from '../../../../lib/store/read-store.ts';
+import { StoredRows } from '../../../../lib/store/sealed/rows.ts';
 import { whyQueue } from '../../../../lib/store/week.ts';
 import { freshStore } from './fresh-database.ts';
 import { by, causeFields, contactFields, noteFields } from './invented.ts';
@@ -15,7 +20,13 @@ const ida = { sisId: '004712', name: 'Lund, Ida' };
 
 test('nobody read, nobody asked about', async () => {
   const db = await freshStore();
-  expect(await whyQueue(db, defaultSettings, today)).toEqual({ total: 0, known: 0, open: [] });
+  expect(await whyQueue(db, defaultSettings, today)).toEqual({
+    total: 0,
+    known: 0,
+    open: [],
+    putOff: [],
+    over: new Map(),
+  });
 });
 
 test('students over the line without an answer, most days missed first, with their change', async () => {
@@ -81,7 +92,12 @@ describe('what clears an item', () => {
     const db = await freshStore();
     const studentId = await count(db, '2025-11-03', 16);
     await recordCause(db, { ...causeFields, studentId }, at('2025-11-05'));
-    expect(await whyQueue(db, defaultSettings, today)).toEqual({ total: 1, known: 1, open: [] });
+    expect(await whyQueue(db, defaultSettings, today)).toMatchObject({
+      total: 1,
+      known: 1,
+      open: [],
+      over: new Map([[studentId, true]]),
+    });
   });
 
   test('an answer that is no cause, but the cause is not known by it', async () => {
@@ -89,7 +105,12 @@ describe('what clears an item', () => {
     const studentId = await count(db, '2025-11-03', 16);
     const declined = { ...causeFields, answer: 'family-declined', item: null } as const;
     await recordCause(db, { ...declined, studentId }, at('2025-11-05'));
-    expect(await whyQueue(db, defaultSettings, today)).toEqual({ total: 1, known: 0, open: [] });
+    expect(await whyQueue(db, defaultSettings, today)).toMatchObject({
+      total: 1,
+      known: 0,
+      open: [],
+      over: new Map([[studentId, false]]),
+    });
   });
 
   test.each([
@@ -103,7 +124,11 @@ describe('what clears an item', () => {
     expect((await whyQueue(db, defaultSettings, today)).open).toHaveLength(2);
     const note = await addNote(db, { ...noteFields, studentId: first }, at('2025-11-05'));
     await addContact(db, { ...contactFields, studentId: second }, at('2025-11-05'));
-    expect(await whyQueue(db, defaultSettings, today)).toEqual({ total: 2, known: 0, open: [] });
+    expect(await whyQueue(db, defaultSettings, today)).toMatchObject({
+      total: 2,
+      known: 0,
+      open: [],
+    });
     await moveToBin(db, 'notes', note.id, at('2025-11-06'));
     const { open } = await whyQueue(db, defaultSettings, today);
     expect(open.map(({ student }) => student.id)).toEqual([first]);
@@ -124,4 +149,54 @@ describe('what clears an item', () => {
     await count(db, '2025-11-20', 6, { enrolled: 60 });
     expect((await whyQueue(db, defaultSettings, today)).open).toHaveLength(1);
   });
+});
+
+test('a question that was put off comes back by itself, and is said to be put off until then', async () => {
+  const db = await freshStore();
+  const studentId = await count(db, '2025-11-03', 16);
+  const fields = {
+    studentId,
+    item: 'why',
+    recordId: null,
+    reason: 'Mother is back Monday',
+  } as const;
+  const snooze = await addCasework(
+    db,
+    'snoozes',
+    { ...fields, until: '2025-11-25' },
+    at('2025-11-20'),
+  );
+  expect(await whyQueue(db, defaultSettings, today)).toMatchObject({
+    total: 1,
+    open: [],
+    putOff: [{ student: { id: studentId }, snooze: { until: '2025-11-25' } }],
+  });
+  expect((await whyQueue(db, defaultSettings, '2025-11-25')).open).toHaveLength(1);
+  await moveToBin(db, 'snoozes', snooze.id, at('2025-11-24'));
+  expect(await whyQueue(db, defaultSettings, today)).toMatchObject({ putOff: [] });
+  expect((await whyQueue(db, defaultSettings, today)).open).toHaveLength(1);
+});
+
+test('whoever knew the question already reads the same as whoever begins, after every reading', async () => {
+  const db = await freshStore();
+  const known = { over: new OverTheLine(db), histories: new KnownHistories(db) };
+  const settings = { ...defaultSettings };
+  const both = async (day = today, under = settings) => {
+    const first = await readStore(db, (rows) => whyQueue(rows, under, day, known));
+    expect(first).toEqual(await whyQueue(db, under, day));
+    return first;
+  };
+  await count(db, '2025-10-03', 14);
+  expect((await both()).open).toEqual([]);
+  await count(db, '2025-11-20', 16);
+  await count(db, '2025-11-20', 22, ida);
+  expect((await both()).open.map(({ standing }) => standing.absences)).toEqual([22, 16]);
+  const all = vi.spyOn(StoredRows.prototype, 'all');
+  await readStore(db, (rows) => whyQueue(rows, settings, today, known));
+  expect(all).not.toHaveBeenCalled();
+  all.mockRestore();
+  await count(db, '2025-11-21', 12);
+  expect((await both()).open).toHaveLength(1);
+  expect((await both('2026-09-01')).total).toBe(0);
+  expect((await both(today, { ...settings })).total).toBe(1);
 });

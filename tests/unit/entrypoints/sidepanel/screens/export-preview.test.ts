@@ -33,6 +33,15 @@ function exportedCase(name: string, absences: number): ExportedCase {
       { ...note, kind: 'restricted', text: 'health' },
     ],
     contacts: [],
+    interviews: [],
+    sessions: [],
+    modules: [],
+    obligations: [],
+    earnedTime: [],
+    transitions: [],
+    reviews: [],
+    outcomes: [],
+    tasks: [],
   };
 }
 

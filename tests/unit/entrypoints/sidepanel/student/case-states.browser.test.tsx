@@ -70,9 +70,14 @@ async function filled(database: TestStore, studentId: string) {
     weeks: 10,
   } as const;
   await savePlan(database, plan, null, author);
-  const step = { studentId, dueOn: '2025-11-14', reachedOn: null };
+  const check = { kind: 'own-words', reachedOn: null } as const;
+  const step = { studentId, dueOn: '2025-11-14', planId: null, check };
   await addMilestone(database, { ...step, text: '3 of 4 sessions this week' }, author);
-  await addMilestone(database, { ...step, text: '2 modules', reachedOn: '2025-11-20' }, author);
+  await addMilestone(
+    database,
+    { ...step, text: '2 modules', check: { ...check, reachedOn: '2025-11-20' } },
+    author,
+  );
   await addContact(
     database,
     {

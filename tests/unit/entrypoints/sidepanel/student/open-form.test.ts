@@ -12,7 +12,7 @@ test('which form was open is found again, and anything else is none', () => {
   const add = { kind: 'cause', id: null } as const;
   expect(openFormFrom(openFormText(add))).toEqual(add);
   expect(openFormFrom(openFormText(null))).toBeNull();
-  expect(openFormFrom('session/42')).toBeNull();
+  expect(openFormFrom('nothing-of-ours/42')).toBeNull();
   expect(openFormFrom(null)).toBeNull();
 });
 

@@ -19,6 +19,6 @@ describe('keys', () => {
     await userEvent.keyboard('c');
     await expect.element(screen.getByLabelText('Find a cause')).toHaveFocus();
     await userEvent.keyboard('{Escape}{Escape}');
-    expect(onBack).toHaveBeenCalledOnce();
+    await expect.poll(() => onBack).toHaveBeenCalledOnce();
   });
 });

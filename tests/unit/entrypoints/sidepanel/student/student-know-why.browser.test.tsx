@@ -92,7 +92,7 @@ describe('"I know why" from the page', () => {
     await expect.element(screen.getByText('Not asked yet')).toBeVisible();
     expect(onBack).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
-    expect(onBack).toHaveBeenCalledOnce();
+    await expect.poll(() => onBack).toHaveBeenCalledOnce();
   });
 
   test('numbers answer nothing once another part is in view', async () => {

@@ -23,5 +23,5 @@ test('while names are hidden a case shows initials and figures, and nothing that
   await userEvent.keyboard('c');
   await expect.element(screen.getByRole('form')).not.toBeInTheDocument();
   await userEvent.keyboard('{Escape}');
-  expect(onBack).toHaveBeenCalledOnce();
+  await expect.poll(() => onBack).toHaveBeenCalledOnce();
 });

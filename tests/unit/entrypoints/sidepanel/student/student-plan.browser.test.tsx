@@ -17,12 +17,12 @@ describe('the plan', () => {
       .toBeChecked();
     expect((await fileOf(database, studentId)).plan).toBeNull();
     await screen.getByRole('button', { name: 'Save plan' }).click();
-    await expect.element(screen.getByText(/^Nov 20 to Dec 31/)).toBeVisible();
+    await expect.element(screen.getByText(/^Nov 20 to Jan 14/)).toBeVisible();
     expect((await fileOf(database, studentId)).plan).toMatchObject({
       model: 'flexible-schedule',
       overrideReason: '',
       startsOn: today,
-      weeks: 6,
+      weeks: 8,
     });
   });
 
@@ -54,7 +54,13 @@ describe('the plan', () => {
     const { database, studentId } = await someCase();
     await addMilestone(
       database,
-      { studentId, text: '3 of 4 sessions this week', dueOn: '2025-11-14', reachedOn: null },
+      {
+        studentId,
+        text: '3 of 4 sessions this week',
+        dueOn: '2025-11-14',
+        planId: null,
+        check: { kind: 'own-words', reachedOn: null },
+      },
       author,
     );
     const screen = await showStudent(database, { studentId });
@@ -64,11 +70,33 @@ describe('the plan', () => {
       .getByRole('button', { name: 'Reached: 3 of 4 sessions this week', exact: true })
       .click();
     await expect.element(screen.getByText('3 of 4 sessions this week: reached')).toBeVisible();
-    expect((await fileOf(database, studentId)).milestones[0]?.reachedOn).toBe(today);
+    expect((await fileOf(database, studentId)).milestones[0]?.check).toMatchObject({
+      reachedOn: today,
+    });
     await screen.getByRole('button', { name: 'Undo' }).click();
     await expect
       .element(screen.getByText('3 of 4 sessions this week: reached'))
       .not.toBeInTheDocument();
-    expect((await fileOf(database, studentId)).milestones[0]?.reachedOn).toBeNull();
+    expect((await fileOf(database, studentId)).milestones[0]?.check).toMatchObject({
+      reachedOn: null,
+    });
+  });
+
+  test('the checks move as one types, and one click mends the goal', async () => {
+    const { database, studentId } = await someCase();
+    await recordCause(database, { ...cause, studentId }, author);
+    const screen = await showStudent(database, { studentId });
+    await screen.getByRole('tab', { name: 'Plan' }).click();
+    await screen.getByRole('button', { name: 'Choose a way back' }).click();
+    await screen.getByRole('textbox', { name: 'Goal' }).fill('He must improve attendance');
+    await expect.element(screen.getByText('This may sound like a punishment')).toBeVisible();
+    await screen.getByRole('button', { name: /^Write it with a template/ }).click();
+    await expect
+      .element(screen.getByText('This may sound like a punishment'))
+      .not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Save plan' }).click();
+    await expect
+      .poll(async () => (await fileOf(database, studentId)).plan?.goal)
+      .toMatch(/^Here for 3 of every 4 sessions/);
   });
 });

@@ -12,6 +12,7 @@ describe('what is typed', () => {
     const screen = await showStudent(database, { studentId });
     await screen.getByRole('tab', { name: 'Plan' }).click();
     await screen.getByRole('button', { name: 'Add a step' }).click();
+    await screen.getByText('In own words', { exact: true }).click();
     await screen.getByLabelText('Step', { exact: true }).fill('In by 9:40 on Monday');
     // At once: the draft has not been kept yet, and the panel closes.
     await screen.unmount();

@@ -1,7 +1,4 @@
-import type {
-  CheckedMilestone,
-  MilestoneCheck,
-} from '../../../../../lib/domain/casework/milestone.ts';
+import type { Milestone, MilestoneCheck } from '../../../../../lib/domain/casework/milestone.ts';
 import type { ModuleCredit } from '../../../../../lib/domain/casework/module-credit.ts';
 import type {
   EarnedTime,
@@ -77,7 +74,7 @@ export function verifiedModuleOf(number: number, day: string): ModuleCredit {
 export function milestoneOf(
   check: MilestoneCheck,
   dueOn: string,
-): Pick<CheckedMilestone, 'check' | 'dueOn'> {
+): Pick<Milestone, 'check' | 'dueOn'> {
   return { check, dueOn };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   daysSinceReached,
   familyUpdateDue,
+  lastUpdateOn,
   openActions,
   triesSinceReached,
 } from '../../../../../lib/domain/casework/contact-days.ts';
@@ -43,6 +44,20 @@ describe('days since someone was really reached', () => {
     expect(triesSinceReached([contact('a', '2025-11-19', 'left-message')], today)).toBe(1);
     expect(daysSinceReached([], today)).toBeNull();
   });
+});
+
+test('the last update is one that went out as such, by today', () => {
+  const sent = (id: string, day: string, deletedAt: string | null = null) => ({
+    ...contact(id, day, 'left-message'),
+    deletedAt,
+    isUpdate: true,
+  });
+  const call = { ...contact('z', '2025-11-19'), isUpdate: false };
+  expect(lastUpdateOn([call], today)).toBeNull();
+  const log = [sent('a', '2025-11-06'), sent('b', '2025-11-13'), sent('c', '2025-11-21'), call];
+  expect(lastUpdateOn(log, today)).toBe('2025-11-13');
+  const binned = sent('d', '2025-11-18', '2025-11-18T10:00:00Z');
+  expect(lastUpdateOn([...log, binned], today)).toBe('2025-11-13');
 });
 
 test('a weekly update is due 7 days after the last, not before the start, and not after the plan', () => {

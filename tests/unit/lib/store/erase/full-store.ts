@@ -8,8 +8,10 @@ import { addMilestone } from '../../../../../lib/store/milestones.ts';
 import { addNote, reviseNote } from '../../../../../lib/store/notes.ts';
 import { savePlan } from '../../../../../lib/store/plans.ts';
 import { newRecord } from '../../../../../lib/store/record.ts';
-import { tableNames } from '../../../../../lib/store/tables.ts';
+import { staffTables } from '../../../../../lib/store/staff-records.ts';
+import { recordSchemas, tableNames } from '../../../../../lib/store/tables.ts';
 import { putInInbox } from '../../../../../lib/store/vault/inbox.ts';
+import { fromSchema } from '../../../../tools/from-schema.ts';
 import type { TestStore } from '../fresh-store.ts';
 import {
   author,
@@ -48,6 +50,11 @@ export async function plantStudent(
   const note = await addNote(store, { ...noteFields, studentId, text: canary }, author());
   const seen = { id: note.id, expectedRevision: 1 };
   await reviseNote(store, seen, { text: `${canary} again` }, author(1));
+  for (const table of staffTables) {
+    if ((await store[table].toArray()).some((one) => one.studentId === studentId)) continue;
+    const made = Object(fromSchema(recordSchemas[table], { below: () => 0, text: () => canary }));
+    await store[table].add({ ...made, ...newRecord(author()), studentId });
+  }
   await saveDraft(store, `case/${studentId}/note/new`, `typed ${canary}`);
   const line = { act: 'print' as const, students: [studentId], fields: ['Notes'], rows: 1 };
   await logDisclosure(store, { ...line, to: 'family', why: canary }, author(2));

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { diagnosticsText } from '../../../../../../lib/domain/diagnostics.ts';
 import { saveAuthor } from '../../../../../../lib/store/author.ts';
+import { payloadSchema } from '../../../../../../lib/store/tables.ts';
 import { plantSite, plantStudent } from '../../../../lib/store/erase/full-store.ts';
 import { freshStoreIn } from '../../../../lib/store/fresh-store.ts';
 import { author } from '../../../../lib/store/invented.ts';
@@ -61,7 +62,7 @@ test('versions, counts, errors, times and the names of policies; of the canaries
   expect(facts).toMatchObject({
     bridgeback: '1.2.3',
     browser: { name: 'Chrome' },
-    database: { payload: 1 },
+    database: { payload: payloadSchema },
     vault: 'locked',
     rows: { students: 1, notes: 1, inbox: 1 },
     milliseconds: { unlocking: 512 },

@@ -158,6 +158,9 @@ describe('counts of absences in a family text', () => {
     ['Tiene 12 faltas', 'es'],
     ['Faltó tres días', 'es'],
     ['el 33 por ciento', 'es'],
+    ['She missed only 1 day', 'en'],
+    ['Out for no more than two days', 'en'],
+    ['Ha faltado solo 2 días', 'es'],
   ])('%s', (text, language) => {
     expect(findAbsenceCounts(text, language)).not.toEqual([]);
   });

@@ -1,0 +1,22 @@
+import { i18n } from '#i18n';
+import { modelTemplates, type Safeguard } from '../../lib/domain/casework/model-template.ts';
+import type { RecoveryModel } from '../../lib/domain/recovery-model.ts';
+import { keyPart } from '../../lib/words/message-key.ts';
+import { Icon } from '../ui/Icon.tsx';
+import './plan.css';
+
+const word = (safeguard: Safeguard): string => i18n.t(`plan.safeguard.${keyPart(safeguard)}`);
+
+/** What a model may not go without, one line each (domain.md 4). */
+export function SafeguardLines({ model }: { model: RecoveryModel }) {
+  return (
+    <ul className="checks" aria-label={i18n.t('plan.safeguard.title')}>
+      {modelTemplates[model].safeguards.map((safeguard) => (
+        <li key={safeguard} data-state="missing">
+          <Icon name="shield" />
+          <span>{word(safeguard)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
