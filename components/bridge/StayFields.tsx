@@ -52,7 +52,7 @@ function StayRow({
           onPress={onRemove}
         />
       </div>
-      <div className="pair pair--tight">
+      <div className="stack stack--2">
         <SelectField
           label={i18n.t('bridge.form.support')}
           value={stay.support}

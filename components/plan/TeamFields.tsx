@@ -60,7 +60,7 @@ export function TeamFields({
   return (
     <FormPart title={i18n.t('plan.team.title')}>
       <p className="sm muted">{i18n.t('plan.team.championHint')}</p>
-      <div className="pair">
+      <div className="pair pair--roles">
         <TextField
           label={i18n.t('plan.team.champion')}
           value={championName}

@@ -22,13 +22,9 @@ export function WeekdayChoice({
       onSelectionChange={(keys) => onChange(chosen(keys).toSorted((one, other) => one - other))}
     >
       {[1, 2, 3, 4, 5, 6, 7].map((weekday) => (
-        <ToggleButton
-          key={weekday}
-          id={String(weekday)}
-          className="tag"
-          aria-label={weekdayName(weekday, 'long')}
-        >
-          {weekdayName(weekday, 'short')}
+        <ToggleButton key={weekday} id={String(weekday)} className="tag">
+          <span aria-hidden="true">{weekdayName(weekday, 'short')}</span>
+          <span className="sr">{weekdayName(weekday, 'long')}</span>
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -10,7 +10,7 @@ const student = 'Villaseñor, Mateo';
 const words = 'The route 9 bus was cut.';
 
 const choose = async (panel: Page, entry: string) => {
-  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
   await panel.getByRole('menuitem', { name: entry }).click();
 };
 const back = (panel: Page) => panel.getByRole('button', { name: 'Back' }).first().click();

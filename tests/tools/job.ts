@@ -64,10 +64,11 @@ export async function chooseModel(panel: Page, model: string, goal: string): Pro
   await form.waitFor({ state: 'detached' });
 }
 
-/** Adds a small dated step to the plan. */
+/** Adds a small dated step in own words to the plan. */
 export async function addMilestone(panel: Page, text: string): Promise<void> {
   await panel.getByRole('button', { name: 'Add a step' }).click();
   const form = panel.getByRole('form', { name: 'Add a small step' });
+  await form.getByText('In own words', { exact: true }).click();
   await form.getByRole('textbox', { name: 'Step' }).fill(text);
   await form.getByRole('button', { name: 'Save step' }).click();
   await form.waitFor({ state: 'detached' });
@@ -85,7 +86,7 @@ export async function addNote(panel: Page, text: string): Promise<void> {
 
 /** Opens one of the entries under "More". */
 export async function openMore(panel: Page, entry: 'Export' | 'Settings' | 'Lock'): Promise<void> {
-  const more = panel.getByRole('button', { name: 'More' });
+  const more = panel.getByRole('button', { name: 'More', exact: true });
   const back = panel.getByRole('button', { name: 'Back' }).first();
   await more.or(back).first().waitFor();
   if (!(await more.isVisible())) await back.click();

@@ -56,7 +56,8 @@ test('a line stays, even where the act fails after it', async () => {
 const withoutLine: Record<string, string> = {
   'entrypoints/sidepanel/screens/leaving/ItPart.tsx': 'about nobody',
   'entrypoints/sidepanel/screens/page/use-describe-page.tsx': 'how a page is built, about nobody',
-  'entrypoints/sidepanel/screens/student/WhyTab.tsx': 'a blank sheet of two questions, about nobody',
+  'entrypoints/sidepanel/screens/student/WhyTab.tsx':
+    'a blank sheet of two questions, about nobody',
   'entrypoints/sidepanel/screens/teach/PassOn.tsx': 'words of columns, about nobody',
   'entrypoints/sidepanel/screens/vault/keep-key.ts': 'about nobody',
   'entrypoints/sidepanel/screens/vault/CouldNotOpen.tsx': 'no database to write a line into',
