@@ -5,8 +5,11 @@ import { Empty } from '../ui/Empty.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import './vault.css';
 
-/** Why the data is not open: damaged, of a newer build, held by another window that has the older version, or not there. */
-export type NotOpenBecause = 'unopenable' | 'newer' | 'blocked' | 'gone';
+/**
+ * Why the data is not open: damaged, of a newer build, held by another window that has the older version, not there while a snapshot
+ * is, not there at all, or there without its newest changes.
+ */
+export type NotOpenBecause = 'unopenable' | 'newer' | 'blocked' | 'gone' | 'lost' | 'missing';
 
 type DataNotOpenProps = {
   because: NotOpenBecause;
@@ -20,6 +23,8 @@ type DataNotOpenProps = {
   onRestore?: (id: string) => void;
   /** Leaves the copies where they are and begins without them. */
   onBeginAnew?: () => void;
+  /** Opens what is there, without what is missing. */
+  onGoOn?: () => void;
   /** For an IT team: names of errors, nothing about anyone. */
   details?: ReactNode;
 };
@@ -29,6 +34,8 @@ const icons: Record<NotOpenBecause, IconName> = {
   newer: 'shield',
   blocked: 'history',
   gone: 'archive',
+  lost: 'archive',
+  missing: 'history',
 };
 
 /** What is wrong, that nothing was touched, and every way on; never a fresh start by itself (ui/design.md S7, S9). */
@@ -47,7 +54,15 @@ export function DataNotOpen({ because, details, ...ways }: DataNotOpenProps) {
 }
 
 function Ways(props: Omit<DataNotOpenProps, 'because' | 'details'>) {
-  const { onTryAgain, onSaveRaw, rawCopy = null, copies = [], onRestore, onBeginAnew } = props;
+  const {
+    onTryAgain,
+    onSaveRaw,
+    rawCopy = null,
+    copies = [],
+    onRestore,
+    onBeginAnew,
+    onGoOn,
+  } = props;
   return (
     <div className="stack stack--2 ways">
       {onTryAgain ? (
@@ -72,6 +87,11 @@ function Ways(props: Omit<DataNotOpenProps, 'because' | 'details'>) {
       {onBeginAnew ? (
         <Button kind="quiet" block onPress={onBeginAnew}>
           {i18n.t('vault.data.beginAnew')}
+        </Button>
+      ) : null}
+      {onGoOn ? (
+        <Button kind="quiet" block onPress={onGoOn}>
+          {i18n.t('vault.data.goOn')}
         </Button>
       ) : null}
     </div>

@@ -5,7 +5,7 @@ import './vault.css';
 export function RecoveryKey({ recoveryKey }: { recoveryKey: string }) {
   const groups = recoveryKey.split('-');
   return (
-    <p className="key" translate="no">
+    <p className="key" translate="no" dir="ltr">
       <span className="sr">{i18n.t('vault.key.label')} </span>
       <span className="key__all">
         {groups.map((group, index) => (

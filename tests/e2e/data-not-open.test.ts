@@ -7,6 +7,7 @@ import { yearToDateList } from '../tools/sample-pages.ts';
 import { passphrase, unlock } from '../tools/vault.ts';
 import { expect, test } from './bridgeback.ts';
 import { expectGoodLooks } from './screen-looks.ts';
+import { forgetSnapshots, snapshotCount } from './snapshots.ts';
 
 const address = (path: string) => `chrome-extension://${extensionIdOf(builtExtension)}/${path}`;
 
@@ -15,23 +16,6 @@ async function bystander(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address('icon/16.png'));
   return page;
-}
-
-/** How many snapshots lie in the extension's own folder. */
-async function snapshotCount(): Promise<number> {
-  const root = await navigator.storage.getDirectory();
-  let count = 0;
-  for await (const folder of root.values()) {
-    if (folder instanceof FileSystemDirectoryHandle) {
-      for await (const name of folder.keys()) count += name.endsWith('.bridgeback') ? 1 : 0;
-    }
-  }
-  return count;
-}
-
-async function forgetSnapshots(): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  for await (const name of root.keys()) await root.removeEntry(name, { recursive: true });
 }
 
 /** Version and content of the database as the browser holds it. */

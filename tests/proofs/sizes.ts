@@ -22,6 +22,8 @@ export const sizes = {
   livesKills: of(24, 104),
   /** Kills while a file is restored. */
   restoreKills: of(8, 20),
+  /** Ways in which the database's files are damaged. */
+  damages: of(6, 24),
   /** Words that must not be found anywhere on disk. */
   canaries: of(100, 1_000),
   /** Orders in which two windows take turns. */

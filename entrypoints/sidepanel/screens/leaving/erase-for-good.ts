@@ -2,6 +2,7 @@ import { dropLocalCopies } from '../../../../lib/backup/local-copies.ts';
 import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
 import { forgetSession } from '../../../../lib/platform/forget-session.ts';
+import { dropTally } from '../../../../lib/platform/tally.ts';
 import { noteTrouble } from '../../../../lib/platform/troubles.ts';
 import { allowedSites, removeSiteAccess } from '../../../../lib/platform/site-access.ts';
 import type { Database } from '../../../../lib/store/db.ts';
@@ -37,8 +38,11 @@ export async function eraseForGood(
 /** Leaves the device as on the first day; site permissions are the browser's, and go only when asked. */
 export async function eraseAll(db: Database, takesSitesBack: boolean): Promise<void> {
   await dropCopies(db);
+  // Before the vault goes, or windows would miss it; and after, where one of them still counted meanwhile.
+  await dropTally();
   await eraseEverything(db);
   await forgetSession();
+  await dropTally();
   if (takesSitesBack) for (const site of await allowedSites()) await removeSiteAccess(site);
 }
 

@@ -3,8 +3,10 @@ import { i18n } from '#i18n';
 import type { FileSays, TypedSecret } from '../../../../components/backup/restore-state.ts';
 import { UnlockFile } from '../../../../components/backup/UnlockFile.tsx';
 import { LinkButton } from '../../../../components/ui/Button.tsx';
-import { NotDone } from '../../../../components/vault/NotDone.tsx';
+import { NotRestored } from '../../../../components/vault/NotRestored.tsx';
 import { VaultPage } from '../../../../components/vault/VaultPage.tsx';
+import { localCopyFile } from '../../../../lib/backup/local-copies.ts';
+import { saveFileAs } from '../../../../lib/platform/downloads.ts';
 import { noteTrouble } from '../../../../lib/platform/troubles.ts';
 import { WrongPassphraseError } from '../../../../lib/sealing/seal-error.ts';
 import { startFromCopy } from './start-from-copy.ts';
@@ -16,9 +18,13 @@ type CopyScreenProps = {
   onBack: () => void;
 };
 
-/** Opens a snapshot with its passphrase and begins again from it. */
+/**
+ * Opens a snapshot with its passphrase and begins again from it. Where the browser repairs nothing, the snapshot leaves as the file it
+ * is, sealed; no line of the log can be written then, because no database opens.
+ */
 export function CopyScreen({ copy, onDone, onBack }: CopyScreenProps) {
   const [hasFailed, setHasFailed] = useState(false);
+  const [isSaved, setSaved] = useState(false);
   const says: FileSays = { fileName: null, kind: 'backup', madeAt: copy.words, lock: 'vault' };
   /** Answers whether what was typed fits. */
   async function restore(secret: TypedSecret): Promise<boolean> {
@@ -33,10 +39,18 @@ export function CopyScreen({ copy, onDone, onBack }: CopyScreenProps) {
     }
     return true;
   }
+  async function save(): Promise<void> {
+    try {
+      saveFileAs('bridgeback-snapshot.bridgeback', await localCopyFile(copy.id));
+      setSaved(true);
+    } catch (error) {
+      await noteTrouble(error, 'saving');
+    }
+  }
   return (
     <VaultPage title={i18n.t('vault.copy.title')} lead={i18n.t('vault.copy.lead')}>
       <UnlockFile says={says} onUnlock={restore} />
-      {hasFailed ? <NotDone /> : null}
+      {hasFailed ? <NotRestored onSave={() => void save()} isSaved={isSaved} /> : null}
       <LinkButton onPress={onBack}>{i18n.t('ui.back')}</LinkButton>
     </VaultPage>
   );

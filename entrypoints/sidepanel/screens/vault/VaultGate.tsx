@@ -3,6 +3,7 @@ import { OneMoment } from '../../../../components/vault/OneMoment.tsx';
 import { useStoreIfOpen } from '../../hooks/store-context.ts';
 import { useDailyCopy } from '../../hooks/use-daily-copy.ts';
 import { useEntry } from '../../hooks/use-entry.ts';
+import { useTally } from '../../hooks/use-tally.ts';
 import { usePlaces } from '../../hooks/places-context.ts';
 import { useVault, type Vault } from '../../hooks/vault-context.ts';
 import { type Place, placeOf } from '../../navigation.ts';
@@ -10,6 +11,7 @@ import { DataGone } from './DataGone.tsx';
 import { LockedScreen } from './LockedScreen.tsx';
 import { LockWatch } from './LockWatch.tsx';
 import { SetUpScreen } from './SetUpScreen.tsx';
+import { WentBack } from './WentBack.tsx';
 
 type Instead = 'set-up' | 'locked' | null;
 
@@ -50,7 +52,13 @@ export function VaultGate({ children }: { children: ReactNode }) {
     case 'locked':
       return <LockedScreen onBusy={(isBusy) => setHeld(isBusy ? 'locked' : null)} />;
     case null:
-      return state === 'none' ? <DataGone>{children}</DataGone> : <Entered>{children}</Entered>;
+      return state === 'none' ? (
+        <DataGone>{children}</DataGone>
+      ) : (
+        <WentBack>
+          <Entered>{children}</Entered>
+        </WentBack>
+      );
   }
 }
 
@@ -59,6 +67,7 @@ function Entered({ children }: { children: ReactNode }) {
   const store = useStoreIfOpen();
   const mayEnter = useEntry(store);
   useDailyCopy(mayEnter ? store : null);
+  useTally(mayEnter ? store : null);
   return (
     <>
       {mayEnter ? children : <OneMoment waitsFor="sealing" />}

@@ -2,6 +2,7 @@ import { BackupFileError } from '../../../../lib/backup/backup-file-error.ts';
 import type { Secret } from '../../../../lib/backup/format/lock.ts';
 import { openLocalCopy } from '../../../../lib/backup/local-copies.ts';
 import { entriesOf, type RecordsByTable } from '../../../../lib/backup/records.ts';
+import { dropTally } from '../../../../lib/platform/tally.ts';
 import { dataKeyOf } from '../../../../lib/sealing/data-key-of.ts';
 import { deriveKeys, type Keys } from '../../../../lib/sealing/keys.ts';
 import type { VaultHeader } from '../../../../lib/sealing/vault-header.ts';
@@ -31,6 +32,8 @@ export async function startFromCopy(
   const vault = header.lock.header;
   const keys = await deriveKeys(await dataKeyOf(vault, secret), vault.id);
   const tables = tablesOf(vault, header.settings, await sealAll(keys, records));
+  // The new database begins to count its changes anew.
+  await dropTally();
   await replaceDatabase(name, (one) => new Database(one), tables);
 }
 

@@ -46,6 +46,28 @@ test('data that is gone while a snapshot is here', async () => {
   await expect.poll(() => acts.onBeginAnew).toHaveBeenCalledOnce();
 });
 
+test('data that is gone with every snapshot', async () => {
+  const onBeginAnew = vi.fn<() => void>();
+  await render(<DataNotOpen because="lost" copies={[]} onBeginAnew={onBeginAnew} />);
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/not here any more/);
+  await expectGoodLooks();
+  await page.getByRole('button', { name: 'Begin without it' }).click();
+  await expect.poll(() => onBeginAnew).toHaveBeenCalledOnce();
+});
+
+test('data that is there without its newest part', async () => {
+  const acts = { onRestore: vi.fn<(id: string) => void>(), onGoOn: vi.fn<() => void>() };
+  await render(
+    <DataNotOpen because="missing" copies={[{ id: 'a', words: 'today 07:58' }]} {...acts} />,
+  );
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/earlier state/);
+  await expectGoodLooks();
+  await page.getByRole('button', { name: 'Restore from today 07:58' }).click();
+  await expect.poll(() => acts.onRestore).toHaveBeenCalledExactlyOnceWith('a');
+  await page.getByRole('button', { name: 'Go on without it' }).click();
+  await expect.poll(() => acts.onGoOn).toHaveBeenCalledOnce();
+});
+
 test.each([
   ['newer', 'This data is from a newer Bridgeback', /Update Bridgeback/],
   ['blocked', 'Another window still uses the older version', /Close the other/],

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../../../components/ui/foundation.ts';
@@ -18,17 +18,26 @@ import { WrongPassphraseError } from '../../../../lib/sealing/seal-error.ts';
 import type { Store } from '../../../../lib/store/store.ts';
 import { notePlainLeft } from '../../../../lib/store/sweep.ts';
 import { freshStoreIn } from '../../lib/store/fresh-store.ts';
+import { someStudent } from '../../lib/store/invented.ts';
 import { expectGoodLooks } from '../../../tools/looks.ts';
+
+const local = await vi.hoisted(async () => {
+  const { keptStorage } = await import('../../../tools/kept-storage.ts');
+  return keptStorage();
+});
+beforeEach(() => local.kept.clear());
 
 // No key in the session: whether the vault is open is what each test says.
 vi.mock('../../../../lib/platform/browser.ts', () => ({
   browser: {
     storage: {
+      local: local.area,
       session: { get: async () => ({}), set: async () => {}, remove: async () => {} },
       onChanged: { addListener: () => {}, removeListener: () => {} },
     },
   },
 }));
+const { keepTally } = await import('../../../../lib/store/tally.ts');
 const { VaultGate } = await import('../../../../entrypoints/sidepanel/screens/vault/VaultGate.tsx');
 
 const passphrase = 'river lantern pocket seven';
@@ -204,4 +213,37 @@ test('nothing can be begun while what the first release kept is moved to files w
   // Every window opens the moved database anew, and then shows it.
   await closed;
   await expect.element(panelAt('page')).not.toBeInTheDocument();
+});
+
+describe('after damage', () => {
+  test('an opened vault that lacks what was on disk says so before anything else, and goes on as told', async () => {
+    const store = await freshStoreIn('gate');
+    await someStudent(store);
+    await keepTally(store);
+    const changes = { students: 2 };
+    local.kept.set('tally', { ...Object(local.kept.get('tally')), changes });
+    await draw('open', store);
+    await expect.element(page.getByText('Some of what was kept is missing')).toBeVisible();
+    await expect.element(panelAt('page')).not.toBeInTheDocument();
+    expect(local.kept.get('tally')).toMatchObject({ changes });
+    await page.getByRole('button', { name: 'Go on without it' }).click();
+    await expect.element(panelAt('page')).toBeVisible();
+    await expect.poll(() => local.kept.get('tally')).toMatchObject({ changes: { students: 1 } });
+  });
+
+  test('no vault where one was: said, not begun anew by itself', async () => {
+    local.kept.set('tally', { vault: 'another', changes: { notes: 4 } });
+    await draw('none');
+    await expect.element(page.getByText('Your notes are not here')).toBeVisible();
+    await page.getByRole('button', { name: 'Begin without it' }).click();
+    await expect.element(panelAt('page')).toBeVisible();
+  });
+
+  test('what is written is counted beside the database', async () => {
+    const store = await freshStoreIn('gate');
+    await draw('open', store);
+    await expect.element(panelAt('page')).toBeVisible();
+    await someStudent(store);
+    await expect.poll(() => local.kept.get('tally')).toMatchObject({ changes: { students: 1 } });
+  });
 });

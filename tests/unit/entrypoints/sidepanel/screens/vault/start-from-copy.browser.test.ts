@@ -1,4 +1,4 @@
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { startFromCopy } from '../../../../../../entrypoints/sidepanel/screens/vault/start-from-copy.ts';
 import {
   dropLocalCopies,
@@ -17,6 +17,10 @@ import { payloadSchema, recordSchemas } from '../../../../../../lib/store/tables
 import { readHeader } from '../../../../../../lib/store/vault.ts';
 import { inventedDatabase, sorted } from '../../../../lib/backup/invented-database.ts';
 import { inventedVault } from '../../../../lib/backup/invented-vault.ts';
+
+vi.mock('../../../../../../lib/platform/browser.ts', () => ({
+  browser: { storage: { local: { remove: async () => {} } } },
+}));
 
 const passphrase = 'five calm otters cross';
 const vault = await inventedVault(passphrase);
