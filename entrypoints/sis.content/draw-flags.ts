@@ -17,9 +17,14 @@ export type FlagDrawer = {
 
 type Send = (message: Extract<FromPage, { type: 'page-read' }>) => Promise<PageReadAnswer | null>;
 
+/** Nothing was read, and nothing stands there that somebody could teach. */
+function isEmptyHanded({ reading: { status, skipped } }: ReadPage): boolean {
+  return status === 'nothing' && !skipped.some(({ reason }) => reason === 'new-layout');
+}
+
 /** Where no student list is, no pill stands either. */
-function forFrame({ reading }: ReadPage, marks: PageMarks): PageMarks {
-  return reading.status === 'nothing' ? { ...marks, pill: null } : marks;
+function forFrame(page: ReadPage, marks: PageMarks): PageMarks {
+  return isEmptyHanded(page) ? { ...marks, pill: null } : marks;
 }
 
 /** Only rows that still say what they said when they were read may be marked. */
@@ -47,7 +52,7 @@ export function createFlagDrawer(layer: FlagLayer, isTopFrame: boolean, send: Se
   }
   async function draw(page: ReadPage): Promise<void> {
     const mine = ++round;
-    const isEmpty = page.reading.status === 'nothing';
+    const isEmpty = isEmptyHanded(page);
     // Help texts, menus and other frames without a list have nothing to report, unless they had one before.
     if (isEmpty && !isTopFrame && !hasStudents) return layer.status(null);
     hasStudents = !isEmpty;

@@ -6,6 +6,7 @@ import type { FlagWords } from '../../lib/flags/flag.ts';
 export function flagWords(): FlagWords {
   return {
     language: i18n.t('flags.language'),
+    direction: i18n.t('flags.direction') === 'rtl' ? 'rtl' : 'ltr',
     product: i18n.t('extension.shortName'),
     knowWhy: i18n.t('flags.knowWhy'),
     openCase: i18n.t('flags.openCase'),

@@ -5,6 +5,7 @@ import type { PointingWords } from '../../lib/flags/teaching/target.ts';
 export function pointingWords(): PointingWords {
   return {
     language: i18n.t('flags.language'),
+    direction: i18n.t('flags.direction') === 'rtl' ? 'rtl' : 'ltr',
     ask: i18n.t('teach.pointing.ask'),
     escape: i18n.t('teach.pointing.escape'),
     choice: (words) => i18n.t('teach.pointing.choice', { words }),

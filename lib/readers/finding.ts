@@ -23,6 +23,7 @@ export type SkipReason =
   | 'per-class' // counts per course, which do not add up to days
   | 'window-differs' // a page somebody taught as the school year shows a part of it by now
   | 'page-changed' // a page somebody taught is no longer as it was taught
+  | 'new-layout' // a list of people with counts that nobody could place: somebody may teach it
   | 'one-period'; // the statuses of one period of the day, not of the day
 
 export type Skipped = { text: string; reason: SkipReason };

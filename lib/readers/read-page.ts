@@ -2,6 +2,7 @@ import type { PageReading } from '../domain/page-reading.ts';
 import type { TaughtPage } from '../domain/taught-page.ts';
 import { noRange } from './finding.ts';
 import { genericReaders } from './generic/index.ts';
+import { hasNewLayout } from './generic/new-layout.ts';
 import { systems } from './index.ts';
 import { forOneReading } from './once.ts';
 import { cardsOn } from './shapes/cards.ts';
@@ -68,27 +69,27 @@ function readerOf(reading: PageReading, { taught = [] }: ReadingRules): PageRead
   );
 }
 
-function nothingRead(): ReadPage {
+function nothingRead(page: Page): ReadPage {
   const reading: PageReading = {
     status: 'nothing',
     reader: null,
     range: { ...noRange },
     students: [],
     rows: { seen: 0, read: 0 },
-    skipped: [],
+    skipped: hasNewLayout(page) ? [{ text: '', reason: 'new-layout' }] : [],
   };
   return { reading, anchors: new Map(), covers: 'unknown', explained: null, listed: null };
 }
 
 /**
  * Reads a page in small steps: it yields after every few rows, and returns the reading with the elements that show the
- * names. A page that no reader claims has the status `nothing` and no reader; nothing is written, and nothing but the page
+ * names. A page that no reader claims has the status `nothing` and no reader, and says so where its layout could be taught; nothing is written, and nothing but the page
  * is read (design.md 1).
  */
 export function* readPageInSteps(page: Page, rules: ReadingRules = {}): Generator<void, ReadPage> {
   const own = forOneReading(page);
   const reader = yield* readerFor(own, rules);
-  return reader ? yield* reader.steps(own) : nothingRead();
+  return reader ? yield* reader.steps(own) : nothingRead(own);
 }
 
 /** Reads a page at once with all that belongs to the reading; the same result as {@link readPageInSteps}. */

@@ -112,8 +112,22 @@ async function matchNames(rows: Rows, { origin, reading }: Page): Promise<Map<st
   );
   const named = [...Map.groupBy(found, (student) => student.nameKey)];
   return new Map(
-    named.flatMap(([key, [student, ...others]]) =>
-      student && others.length === 0 ? [[key, student] as const] : [],
-    ),
+    named.flatMap(([key, [student, ...others]]) => {
+      const row = shown.get(key)?.[0];
+      const isOne = student && row && others.length === 0 && couldBe(row, student);
+      return isOne ? [[key, student] as const] : [];
+    }),
   );
+}
+
+/** Somebody in another grade is somebody else of the same name. */
+function couldBe(row: StudentReading, student: Student): boolean {
+  const [one, other] = [levelOf(row.grade), levelOf(student.grade)];
+  return one === null || other === null || one === other;
+}
+
+/** "9th Grade", "09.1" and "9-B" as 9; null where a grade has no number. */
+function levelOf(grade: string | null): number | null {
+  const digits = /\d+/u.exec(grade ?? '')?.[0];
+  return digits === undefined ? null : Number(digits);
 }

@@ -73,6 +73,10 @@ test('a report nobody knows: from nothing to flags, then moved, then changed', a
 }) => {
   const page = await visitAllowed(report);
   expect(await findInPage(page, 'button', /Show why\.$/)).toEqual([]);
+  await expect
+    .poll(() => findInPage(page, 'button', /^New layout\. Teach it\?$/).then((all) => all.length))
+    .toBe(1);
+  await page.screenshot({ path: picture('teach-offered') });
   const panel = await openPanel(context, page);
   await page.bringToFront();
   const before = await page.evaluate(() => document.body.outerHTML);

@@ -13,7 +13,7 @@ function textsOf(document: Document): Set<string> {
 }
 
 /** Attributes whose words are the page's own, never anybody's. */
-const structural = ['class', 'style', 'type', 'role', 'scope', 'dir', 'lang', 'method', 'charset'];
+const structural = ['style', 'type', 'role', 'scope', 'dir', 'lang', 'method', 'charset'];
 
 /** All that could name somebody: texts and values, without the names of tags, classes and parameters. */
 function everything(document: Document): string {
@@ -24,8 +24,11 @@ function everything(document: Document): string {
   );
   const walker = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
   while (walker.nextNode()) values.push(walker.currentNode.nodeValue ?? '');
-  const texts = textNodes(document).filter(({ parentElement }) => !parentElement?.matches('style'));
-  return [...values, ...texts.map(({ data }) => data)].join(' ');
+  const texts = textNodes(document).map(({ data, parentElement }) =>
+    // What stands in braces are words of styles.
+    parentElement?.matches('style') ? data.replaceAll(/\{[^}]*\}/gu, ' ') : data,
+  );
+  return [...values, ...texts].join(' ');
 }
 
 /** Numbers that are no part of a made-up token. */
@@ -50,7 +53,16 @@ function leftWords(original: Document, cleaned: string): string[] {
     ).map((word) => word.toLowerCase()),
   );
   const names = new Set(words.filter((word) => !isScreenWord(word)));
-  return [...names].filter((word) => left.has(word.toLowerCase()));
+  return [...names].filter((word) => [...left].some((one) => isOf(one, word.toLowerCase())));
+}
+
+/** The word itself, or an account's name made of it and one or two letters: "tostrander". */
+function isOf(one: string, name: string): boolean {
+  const more = one.length - name.length;
+  return (
+    one === name ||
+    (name.length > 3 && more > 0 && more <= 2 && (one.startsWith(name) || one.endsWith(name)))
+  );
 }
 
 /** Texts of body cells with two capitalised words next to each other that are as they were: labels look so, and names. */

@@ -58,8 +58,19 @@ function cleanCode(value: string, personal: ReadonlySet<string>, cleaning: Clean
   return value.replaceAll(/\p{L}[\p{L}\p{M}]*|\d+/gu, (part) => {
     const date = /^20\d{6}$/u.test(part) && isRecent(Number(part.slice(0, 4)), cleaning);
     if (/^\d/u.test(part)) return part.length > 3 && !date ? invent.token(part) : part;
-    return personal.has(part.toLowerCase()) ? invent.word(part) : part;
+    return isSomebodys(part.toLowerCase(), personal) ? invent.word(part) : part;
   });
+}
+
+/** Letters before or behind a name in the name somebody signs in with: "tostrander". */
+const mostInitials = 2;
+
+/** A name, or one with a few letters at one end of it, as those of accounts are made. */
+function isSomebodys(word: string, personal: ReadonlySet<string>): boolean {
+  if (personal.has(word)) return true;
+  for (let letters = 1; letters <= mostInitials && word.length - letters > 3; letters += 1)
+    if (personal.has(word.slice(letters)) || personal.has(word.slice(0, -letters))) return true;
+  return false;
 }
 
 /** An address on an invented host; values of parameters as texts, paths as code. */
@@ -124,11 +135,11 @@ function personalWords(document: Document): Set<string> {
   return new Set(capital.map((word) => word.toLowerCase()).filter((word) => !isScreenWord(word)));
 }
 
-function cleanTexts(document: Document, cleaning: Cleaning): void {
+function cleanTexts(document: Document, personal: ReadonlySet<string>, cleaning: Cleaning): void {
   for (const node of textNodes(document)) {
     const parent = node.parentElement;
     if (parent?.matches('script, noscript, template')) node.data = '';
-    else if (parent?.matches('style')) node.data = cleanStyle(node.data);
+    else if (parent?.matches('style')) node.data = cleanStyle(node.data, personal, cleaning);
     else if (!(parent && (isDateControl(parent) || isNameOfDay(parent, node.data))))
       node.data = cleanText(node.data, cleaning);
   }
@@ -137,11 +148,12 @@ function cleanTexts(document: Document, cleaning: Cleaning): void {
   for (const template of document.querySelectorAll('template')) template.innerHTML = '';
 }
 
-/** Rules stay, because they hide parts of the page; addresses, strings and comments go. */
-function cleanStyle(text: string): string {
+/** Rules stay, because they hide parts of the page; addresses, strings and comments go, and names in selectors. */
+function cleanStyle(text: string, personal: ReadonlySet<string>, cleaning: Cleaning): string {
   return text
     .replaceAll(/\/\*[\s\S]*?\*\//gu, '')
-    .replaceAll(/url\([^)]*\)|"[^"]*"|'[^']*'/gu, '""');
+    .replaceAll(/url\([^)]*\)|"[^"]*"|'[^']*'/gu, '""')
+    .replaceAll(/[^{}]+(?=\{)/gu, (selector) => cleanCode(selector, personal, cleaning));
 }
 
 export type Cleaned = { html: string; kept: string[] };
@@ -160,7 +172,7 @@ export function cleanDocument(document: Document, key: string, labels: readonly 
     kept: new Set(),
   };
   const personal = personalWords(document);
-  cleanTexts(document, cleaning);
+  cleanTexts(document, personal, cleaning);
   for (const element of document.querySelectorAll('*'))
     for (const attribute of Array.from(element.attributes))
       attribute.value = cleanAttribute(element, attribute, personal, cleaning);

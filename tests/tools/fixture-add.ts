@@ -26,10 +26,11 @@ async function clean(
   html: string,
   key: string,
   labels: string[],
+  address: string,
 ): Promise<CleanPage> {
   const page = await browser.newPage();
   await page.evaluate(await bundle(entry, 'BridgebackFixture'));
-  const given = JSON.stringify([html, key, labels]);
+  const given = JSON.stringify([html, key, labels, address]);
   return page.evaluate<CleanPage>(`BridgebackFixture.cleanPage(...${given})`);
 }
 
@@ -69,10 +70,10 @@ const html = readFileSync(file, 'utf8');
 const key = values.key ?? createHash('sha256').update(html).digest('hex');
 const browser = await openBrowser();
 try {
-  const page = await clean(browser, html, key, values.keep);
+  const page = await clean(browser, html, key, values.keep, new URL(values.url).href);
   console.log(`Words kept as they are: ${page.kept.join(', ')}`);
   refuse(page);
-  const { href: url } = new URL(values.url);
+  const { url } = page;
   const truth = {
     schema: 1,
     url,

@@ -6,7 +6,7 @@ import type { BodyRow, Card, Column, Grid } from '../shapes/grid.ts';
 import { gridsOn } from '../shapes/grids.ts';
 import { pathShape } from '../taught/page-path.ts';
 import { maskedLabel, shapeOfValue } from './mask.ts';
-import { markupOf, parametersOf } from './markup.ts';
+import { maskedPath, markupOf, parametersOf } from './markup.ts';
 
 /** Enough to see how a page is built. */
 const mostGrids = 12;
@@ -104,7 +104,7 @@ export function describePage(page: Page): string {
   const address = [...page.url.searchParams.keys()].map((key) => maskedLabel(key));
   return [
     'Bridgeback page description 1',
-    `Address: ${pathShape(page.url)}${address.length > 0 ? ` with ${address.join(', ')}` : ''}`,
+    `Address: ${maskedPath(pathShape(page.url))}${address.length > 0 ? ` with ${address.join(', ')}` : ''}`,
     `Language: ${/^[a-z]{2,3}(?:-[A-Z]{2})?$/u.test(language) ? language : 'not said'}`,
     'Headings:',
     ...headingLines(page),

@@ -1,5 +1,5 @@
 import { collapse } from '../page/text.ts';
-import { meaningOf } from '../words/vocabulary.ts';
+import { meaningOf, speaksOf } from '../words/vocabulary.ts';
 
 const mark = /\p{M}/gu;
 /** Labels longer than this are texts, and texts may speak of people. */
@@ -33,17 +33,55 @@ export function shapeOfValue(text: string): string {
   return shape.split(' ').length > mostWords ? 'text' : shape;
 }
 
-/** A label with every word nobody knows replaced by its shape and every number by 0: "Days absent 2026 Vale" as "Days absent 0 Aa". */
+/** A word no surname is: what a count is of. "Day", "May" and "Marks" are names as well. */
+function countsSomething(word: string): boolean {
+  return speaksOf(meaningOf(word), 'absent', 'tardy', 'excused', 'unexcused', 'attendance', 'id');
+}
+
+type Token = { text: string; at: number; isUnknown: boolean };
+
+function tokensOf(line: string): Token[] {
+  const unknown = new Set(meaningOf(line).unknown.map(folded));
+  return Array.from(
+    line.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu),
+    ({ 0: text, index: at }) => ({
+      text,
+      at,
+      isUnknown: partsOf(text).some((part) => unknown.has(part)),
+    }),
+  );
+}
+
+/** Beside an unknown word with a capital a known one may be the other half of a name: "Grace Day", "Day, Grace". */
+function isHalfOfName(line: string, token: Token, beside: Token | undefined): boolean {
+  if (!beside?.isUnknown || !isCapital(beside.text) || !isCapital(token.text)) return false;
+  const [first, second] = token.at < beside.at ? [token, beside] : [beside, token];
+  const between = line.slice(first.at + first.text.length, second.at);
+  return /^[\s,.'’-]{1,3}$/u.test(between) && !countsSomething(token.text);
+}
+
+function isCapital(word: string): boolean {
+  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word);
+}
+
+/**
+ * A label with every word nobody knows, and every word that may belong to a name beside it, replaced by its shape, and every
+ * number by 0: "Days absent 2026 Vale" as "Days absent 0 Aa".
+ */
 export function maskedLabel(label: string): string {
   const line = collapse(label);
   if (line === '') return '';
   if (line.length > longestLabel) return 'text';
-  const unknown = new Set(meaningOf(line).unknown.map(folded));
-  return line
-    .replace(/[\p{L}\p{M}]+/gu, (word) =>
-      partsOf(word).some((part) => unknown.has(part)) ? shapeOfValue(word) : word,
-    )
-    .replace(/\p{N}+/gu, '0');
+  const tokens = tokensOf(line);
+  let masked = '';
+  let end = 0;
+  for (const [place, token] of tokens.entries()) {
+    const besides = [tokens[place - 1], tokens[place + 1]];
+    const isHidden = token.isUnknown || besides.some((beside) => isHalfOfName(line, token, beside));
+    masked += line.slice(end, token.at) + (isHidden ? shapeOfValue(token.text) : token.text);
+    end = token.at + token.text.length;
+  }
+  return (masked + line.slice(end)).replace(/\p{N}+/gu, '0');
 }
 
 /** "DaysAbsent" counts as two words, as it does for the vocabulary. */
@@ -52,7 +90,7 @@ function partsOf(word: string): string[] {
     folded(word),
     ...word
       .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-      .split(' ')
+      .split(/[\s'’]/u)
       .map(folded),
   ];
 }

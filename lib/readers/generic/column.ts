@@ -113,8 +113,12 @@ const placeSenses: Sense[] = [
   'recent',
 ];
 
+/** "Student name & unique ID", "Name / ID": one cell shows both. */
+const joined = /[&/+(,]|\b(?:and|y|e|et|und|en|with)\b/iu;
+
 function personRole(meaning: Meaning): Role | null {
   const says = (...senses: Sense[]): boolean => speaksOf(meaning, ...senses);
+  if (says('id') && says('name') && joined.test(meaning.text)) return 'name';
   const plain = meaning.unknown.length === 0;
   if (says('id')) return says('course', 'homeroom', 'period') ? 'other' : 'sisId';
   if (says('first')) return !plain ? 'other' : says('name', 'last') ? 'name' : 'first-name';

@@ -1,11 +1,20 @@
 import type { FoundStudent } from '../finding.ts';
 import type { BodyRow } from '../shapes/grid.ts';
+import { ownText } from '../shapes/own-text.ts';
 import { all, first, ofElement } from '../page/dom.ts';
 import { nameText, nameTextIn, textIn } from './cell-text.ts';
 import type { NamedColumn, Role } from './column.ts';
 import type { StudentKey } from './keys.ts';
-import { leadsToStudent, studentKey } from './keys.ts';
-import { areNames, isAboutAll, isOfGroup, looksLikeName } from './names.ts';
+import { areOfOneStudent, leadsToStudent, studentKey } from './keys.ts';
+import {
+  areDifferent,
+  areFullNames,
+  areNameParts,
+  areNames,
+  isAboutAll,
+  isOfGroup,
+  looksLikeName,
+} from './names.ts';
 import type { Sample } from './sample.ts';
 import { speaksOf } from '../words/vocabulary.ts';
 
@@ -32,24 +41,33 @@ function namesIn({ rows }: Sample, column: number): string[] {
   return rows.map((row) => nameTextIn(row, column));
 }
 
-/** Of several columns that could be the name, the one that speaks of students; else it must be a single one. */
-function nameColumns(columns: NamedColumn[], sample: Sample): NamedColumn[] | null {
-  const holding = (role: Role): NamedColumn[] =>
-    withRole(columns, role).filter(({ index }) => areNames(namesIn(sample, index)));
-  const names = holding('name');
-  const [given, family] = [holding('first-name')[0], holding('last-name')[0]];
-  if (given && family) return [given, family];
-  const whole = names.filter(({ meaning }) => speaksOf(meaning, 'student'));
-  const name = whole[0] ?? names[0];
-  if (name && given) return [given, name];
-  if (name && family) return [name, family];
-  return name ? [name] : null;
+function fullNames(sample: Sample, columns: NamedColumn[]): string[] {
+  return sample.rows.map((row) => columns.map(({ index }) => nameTextIn(row, index)).join(' '));
 }
 
-/** One word alone may be anything a page says of a student: "Yes", "Biology". */
-function areFullNames(texts: string[]): boolean {
-  const shown = texts.filter((text) => text !== '');
-  return areNames(texts) && shown.every((text) => /[\s,]|^\p{Lo}{2,}$/u.test(text));
+/** First and last name in two columns: each may come back from row to row, both together do not. */
+function nameInTwo(columns: NamedColumn[], sample: Sample): NamedColumn[] | null {
+  const holding = (role: Role): NamedColumn[] =>
+    withRole(columns, role).filter(({ index }) => areNameParts(namesIn(sample, index)));
+  const [given, family] = [holding('first-name')[0], holding('last-name')[0]];
+  const name = wholeOf(holding('name'));
+  const two = given && family ? [given, family] : name && given ? [given, name] : null;
+  const pair = two ?? (name && family ? [name, family] : null);
+  return pair && areDifferent(fullNames(sample, pair)) ? pair : null;
+}
+
+function wholeOf(names: NamedColumn[]): NamedColumn | undefined {
+  return names.find(({ meaning }) => speaksOf(meaning, 'student')) ?? names[0];
+}
+
+/** Of several columns that could be the name, the one that speaks of students; else it must be a single one. */
+function nameColumns(columns: NamedColumn[], sample: Sample): NamedColumn[] | null {
+  const two = nameInTwo(columns, sample);
+  if (two) return two;
+  const name = wholeOf(
+    withRole(columns, 'name').filter(({ index }) => areNames(namesIn(sample, index))),
+  );
+  return name ? [name] : null;
 }
 
 /** A column nobody named whose own links differ and lead to students: the page says by its markup what it is. */
@@ -58,12 +76,17 @@ function unnamedNames(columns: NamedColumn[], sample: Sample): NamedColumn | und
     const cell = cells[index];
     return !cell || nameText(cell) === '' || all(cell, 'a').some(leadsToStudent);
   };
+  const leadsToMany = (names: string[]): boolean => {
+    const key = studentKey(sample, names);
+    // One row under no head may as well be a class of the one child.
+    return key !== null && key.ofStudents && key.different > 1;
+  };
   return columns.find(
     ({ index, label }) =>
       label === '' &&
       areFullNames(sample.texts(index)) &&
       sample.rows.every((row) => leads(row, index)) &&
-      (studentKey(sample, sample.texts(index))?.ofStudents ?? false),
+      leadsToMany(sample.texts(index)),
   );
 }
 
@@ -176,12 +199,12 @@ export function identityOf(columns: NamedColumn[], sample: Sample): Identity | n
   const name = named ?? (unnamed ? [unnamed] : null);
   const last = name?.at(-1);
   if (!name || !last) return null;
-  const names = sample.rows.map((row) => name.map(({ index }) => nameTextIn(row, index)).join(' '));
+  const names = fullNames(sample, name);
   const sisId = idColumn(columns, sample, names);
-  const key = studentKey(
-    sample,
-    names.map((text) => text.trim()),
-  );
+  const trimmed = names.map((text) => text.trim());
+  const key = studentKey(sample, trimmed);
+  const said = whyStudents(columns, name, key);
+  if (said !== 'words-say' && areOfOneStudent(sample, trimmed)) return null;
   const links = name.length === 1 ? linkTexts(last, sample) : [];
   return {
     name,
@@ -190,7 +213,7 @@ export function identityOf(columns: NamedColumn[], sample: Sample): Identity | n
     sisId,
     grade: gradeColumn(columns, sample),
     key,
-    students: whyStudents(columns, name, key),
+    students: said,
   };
 }
 
@@ -203,8 +226,11 @@ function shownName({ name }: Identity, row: BodyRow): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function linkIn(cell: Element): Element | null {
-  return ofElement('firstElementChild', cell) === null ? null : first(cell, 'a');
+/** The cell's link, where it shows the name: in a sentence it may show the number, in a list "View". */
+function linkIn(cell: Element, name: string): Element | null {
+  const link = ofElement('firstElementChild', cell) === null ? null : first(cell, 'a');
+  const [word = ''] = name.split(/[\s,]+/u);
+  return link !== null && ownText(link).includes(word) ? link : null;
 }
 
 /** The student's name in a row with the element that shows it; null where the row names nobody. */
@@ -220,7 +246,7 @@ export function nameIn(identity: Identity, row: BodyRow): { name: string; anchor
   // "Mrs. Roe's class" sums up rows of students, all of whom have an id.
   const nameless = identity.sisId !== null && textIn(row, identity.sisId.index) === '';
   if (nameless && isOfGroup(name)) return null;
-  return { name, anchor: link ?? linkIn(cell) ?? cell };
+  return { name, anchor: link ?? linkIn(cell, name) ?? cell };
 }
 
 /** What the row says of the student besides counts. */

@@ -1,5 +1,6 @@
 import type { PageReader } from '../reader.ts';
 import { cards } from './cards.ts';
+import { data } from './data.ts';
 import { days } from './days.ts';
 import { monthSheets } from './month-sheets.ts';
 import { sentences } from './sentences.ts';
@@ -15,4 +16,5 @@ export const genericReaders: PageReader[] = [
   sentences,
   days,
   roster,
+  data,
 ];

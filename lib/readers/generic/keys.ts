@@ -3,7 +3,12 @@ import type { BodyRow } from '../shapes/grid.ts';
 import type { Sample } from './sample.ts';
 
 /** A student's key as the row's own markup holds it: how it is found, and whether its name speaks of students. */
-export type StudentKey = { read: (row: BodyRow) => string | null; ofStudents: boolean };
+export type StudentKey = {
+  read: (row: BodyRow) => string | null;
+  ofStudents: boolean;
+  /** How many students the sample's rows lead to. */
+  different: number;
+};
 
 /** One key in a row's markup: the name of a parameter or attribute, and its value. */
 type Held = { name: string; value: string };
@@ -61,7 +66,7 @@ function inPath(link: string): Held[] {
 /** "student_4711" as an element's id, "openStudent('4711')" in a handler. */
 function inText(name: string, text: string): Held[] {
   const found =
-    /(\p{L}{0,20}(?:student|pupil|learner)\p{L}{0,20})[\s_\-:([{'"]{1,4}([\p{L}\d-]{1,40})/iu.exec(
+    /(?<!\p{L})(\p{L}{0,20}(?:student|pupil|learner)\p{L}{0,20})[\s_\-:([{'"]{1,4}([\p{L}\d-]{1,40})/iu.exec(
       text,
     );
   return found ? [{ name: `${name} ${found[1] ?? ''}`.toLowerCase(), value: found[2] ?? '' }] : [];
@@ -146,5 +151,26 @@ export function studentKey({ rows }: Sample, names: string[]): StudentKey | null
   );
   const kind = telling.find(isStudents) ?? telling[0];
   if (kind === undefined) return null;
-  return { read: (row) => valueOf(heldBy(row), kind), ofStudents: isStudents(kind) };
+  return {
+    read: (row) => valueOf(heldBy(row), kind),
+    ofStudents: isStudents(kind),
+    different: new Set(held.map((one) => valueOf(one, kind))).size,
+  };
+}
+
+/**
+ * Whether all rows lead to one student though they name different things: classes, teachers or guardians of one child. The
+ * key of a list of students never does.
+ */
+export function areOfOneStudent({ rows }: Sample, names: string[]): boolean {
+  const held = rows.map(heldBy);
+  const kinds = new Set(held.flat().flatMap(({ name }) => (isStudents(name) ? [name] : [])));
+  const valuesOf = (kind: string): Set<string | null> =>
+    new Set(held.map((one) => valueOf(one, kind)));
+  const different = new Set(names.filter((name) => name !== '')).size;
+  return (
+    different > 1 &&
+    [...kinds].some((kind) => valuesOf(kind).size === 1) &&
+    [...kinds].every((kind) => valuesOf(kind).size === 1)
+  );
 }

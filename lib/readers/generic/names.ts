@@ -39,6 +39,13 @@ export function isOfGroup(text: string): boolean {
   );
 }
 
+/** "Mrs. Roe's class", "Homeroom of Mr. Poe": a group by the name of a grown-up. */
+const ofSomebody = /(?:^|\s)(?:mrs?|ms|miss|dr|prof|sra?|mme|m|frau|herr)\.?\s|['’]s\s/iu;
+
+function isGroupOf(text: string): boolean {
+  return ofSomebody.test(text) && isOfGroup(text);
+}
+
 /** Names as most are written. */
 const plainName = /^[A-Za-z]{2}[A-Za-z ,.'-]*$/u;
 
@@ -57,10 +64,27 @@ export function looksLikeName(text: string): boolean {
  * of lists. A name like "Grace Day" or "Ng O" is one; a column of them is what counts.
  */
 export function areNames(texts: string[]): boolean {
+  return areNameParts(texts) && areDifferent(texts);
+}
+
+/** Whether the texts differ from row to row, as the names of a list do; brothers and sisters share a part only. */
+export function areDifferent(texts: string[]): boolean {
+  const names = texts.filter((text) => text !== '' && looksLikeName(text));
+  return names.length < 4 || new Set(names).size > names.length * 0.5;
+}
+
+/** The same of a first or a last name alone, which many students may share. */
+export function areNameParts(texts: string[]): boolean {
   const shown = texts.filter((text) => text !== '');
   const names = shown.filter((text) => looksLikeName(text));
   if (shown.length === 0 || names.length < shown.length * 0.8) return false;
   if (names.filter((text) => /\d/u.test(text)).length > names.length * 0.3) return false;
-  if (names.filter(isLabel).length > names.length * 0.4) return false;
-  return names.length < 4 || new Set(names).size > names.length * 0.5;
+  if (names.filter(isGroupOf).length > names.length * 0.4) return false;
+  return names.filter(isLabel).length <= names.length * 0.4;
+}
+
+/** One word alone may be anything a page says of a student: "Yes", "Biology". */
+export function areFullNames(texts: string[]): boolean {
+  const shown = texts.filter((text) => text !== '');
+  return areNames(texts) && shown.every((text) => /[\s,]|^\p{Lo}{2,}$/u.test(text));
 }

@@ -2,7 +2,7 @@ import type { NamedColumn } from './column.ts';
 import type { Identity } from './identity.ts';
 import type { Sample } from './sample.ts';
 import type { Said } from './surroundings.ts';
-import { speaksOf } from '../words/vocabulary.ts';
+import { meaningOf, speaksOf } from '../words/vocabulary.ts';
 
 /** Why rows are students: a head, a key in the markup, a grade level beside the name, a heading; null where nothing says so. */
 export type WhyStudents = 'words-say' | 'key-in-link' | 'heading-says' | null;
@@ -21,6 +21,15 @@ export function isOfWork({ students }: Identity, columns: NamedColumn[], lines: 
   return [...columns, ...lines].some(({ meaning }) => speaksOf(meaning, 'work'));
 }
 
+/** "Student attendance by street": each row is what stands behind the last "by", where that is no word of schools. */
+const grouped = /\sby\s(\p{Ll}+)$|\sBy\s(\p{L}+)$|\s(?:par|por|nach|pro)\s(\p{L}+)$/u;
+
+function isOfGroups({ text }: Said): boolean {
+  const [, one, other, another] = grouped.exec(text) ?? [];
+  const word = one ?? other ?? another;
+  return word !== undefined && meaningOf(word).unknown.length > 0;
+}
+
 /**
  * Whether the rows are students. Many lists have names and absences: of staff, of players, of borrowers; without anything
  * that says student, nobody is one. `lines` are the texts around the grid and the page's title.
@@ -29,6 +38,7 @@ export function whyStudents(identity: Identity, sample: Sample, lines: Said[]): 
   if (identity.students === 'words-say') return 'words-say';
   if (identity.students === 'key-in-link') return 'key-in-link';
   if (hasLevels(identity, sample)) return 'words-say';
+  if (lines.some(isOfGroups)) return null;
   const speaks = lines.some(
     ({ meaning }) => speaksOf(meaning, 'student') && !speaksOf(meaning, 'adult'),
   );

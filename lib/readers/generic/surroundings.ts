@@ -16,6 +16,7 @@ import {
 } from '../page/dom.ts';
 import { collapse } from '../page/text.ts';
 import { isVisible, visibleText } from '../page/visible-text.ts';
+import { isAboutSomebody } from '../shapes/counts-in-text.ts';
 import type { Meaning } from '../words/vocabulary.ts';
 import { meaningOf } from '../words/vocabulary.ts';
 
@@ -145,7 +146,8 @@ export function surroundingsOf(
     texts.push(text);
   }
   const seen = new Set(texts.map(({ text }) => text));
-  return [...texts, ...headingsAbove(facts.page, element).filter(({ text }) => !seen.has(text))];
+  const above = headingsAbove(facts.page, element).filter(({ text }) => !seen.has(text));
+  return [...texts, ...above].filter(({ text }) => !isAboutSomebody(text));
 }
 
 /** The words of the page's title. */

@@ -7,6 +7,7 @@ import { unitIn } from './column.ts';
 import { addUp, covers, surelyAddUp } from './sums.ts';
 import { plainTotals, sumOfParts, totalBySum, totalOfWindows } from './total-by-sum.ts';
 import { countsOf } from './values.ts';
+import { speaksOf } from '../words/vocabulary.ts';
 
 /** The columns that hold the absences of all reasons and their parts, or why nobody can say which ones do. */
 export type Totals = {
@@ -73,6 +74,18 @@ function namesKind(label: string): boolean {
   return kinds.test(label);
 }
 
+/** Beside the two parts something else is counted that may be absence: not in another unit, and no lateness. */
+function isOfAnotherKind(
+  column: NamedColumn,
+  excused: NamedColumn | null,
+  unexcused: NamedColumn | null,
+): boolean {
+  if (column === excused || column === unexcused || !namesKind(column.label)) return false;
+  const late = speaksOf(column.meaning, 'tardy', 'early') && !isOfAbsence(column);
+  const unit = excused?.unit ?? null;
+  return !late && (column.unit === null || unit === null || column.unit === unit);
+}
+
 /** A column of counts that may be a kind of absence of its own. */
 function hasKinds(choosing: Choosing): boolean {
   return counting(choosing, 'other', 'unclear').some(({ label }) => namesKind(label));
@@ -83,13 +96,25 @@ function hasRival(columns: NamedColumn[]): boolean {
   return columns.some(({ role, total }) => role === 'unclear' && total);
 }
 
+/** "Da giustificare", what has to be explained yet: lateness too, so that it may be more than the absences. */
+const openStill =
+  /^(?:da giustificare|por justificar|pendientes? de justificar|à justifier|zu entschuldigen|to be (?:excused|explained|justified))$/iu;
+
+function isOpenStill(choosing: Choosing, { meaning }: NamedColumn): boolean {
+  const late = choosing.columns.some((one) => speaksOf(one.meaning, 'tardy', 'early'));
+  return late && openStill.test(meaning.text);
+}
+
 /** The single column that speaks of a part and goes with the total. */
 function partOf(
   choosing: Choosing,
   role: 'excused' | 'unexcused',
   total: NamedColumn,
 ): NamedColumn | null {
-  return only(narrowParts(counting(choosing, role).filter((part) => goWith(total, part))));
+  const parts = counting(choosing, role).filter(
+    (part) => goWith(total, part) && !isOpenStill(choosing, part),
+  );
+  return only(narrowParts(parts));
 }
 
 function narrowParts(parts: NamedColumn[]): NamedColumn[] {
@@ -141,8 +166,8 @@ function whyTotal(
   if (total.total || named) return [];
   if (attendedAndAbsent(choosing, total)) return ['days-add-up'];
   // Also where they are blank: "Absent" beside "Excused" may be what is left of it.
-  const parted = ({ role }: NamedColumn): boolean =>
-    ['excused', 'unexcused', 'half-days'].includes(role);
+  const parted = (one: NamedColumn): boolean =>
+    ['excused', 'unexcused', 'half-days'].includes(one.role) && !isOpenStill(choosing, one);
   const alone = !choosing.columns.some(parted) && !hasKinds(choosing);
   return alone && !hasSiblings(total, choosing.columns) && !hasRival(choosing.columns) ? [] : null;
 }
@@ -175,7 +200,10 @@ function ofParts(choosing: Choosing): Totals {
   const excused = only(narrowParts(counting(choosing, 'excused')));
   const unexcused = only(narrowParts(counting(choosing, 'unexcused')));
   const others = choosing.columns.filter(
-    ({ role, label }) => role === 'unclear' || role === 'half-days' || namesKind(label),
+    (one) =>
+      one.role === 'unclear' ||
+      one.role === 'half-days' ||
+      isOfAnotherKind(one, excused, unexcused),
   );
   if (excused && unexcused && goWith(excused, unexcused) && excused.unit === unexcused.unit) {
     const about = choosing.ofAbsence || isOfAbsence(excused) || isOfAbsence(unexcused);

@@ -47,10 +47,16 @@ function byColumns({ counted, ofCells }: UnitEvidence): SaidUnit[] {
   return ofCells ? [{ unit: ofCells, because: 'values-are-counts', text: column.label }] : [];
 }
 
-function byOtherColumns({ columns, whole }: UnitEvidence): SaidUnit[] {
-  const others = columns.filter(({ role }) =>
+function byOtherColumns({ columns, counted, whole }: UnitEvidence): SaidUnit[] {
+  const parted = counted.every(({ role }) => role !== 'absences' && role !== 'half-days');
+  // A total that cannot be read still says what its parts count.
+  const totals = parted
+    ? columns.filter(({ role }) => role === 'absences' || role === 'half-days')
+    : [];
+  const beside = columns.filter(({ role }) =>
     ['enrolled', 'attended', 'excused', 'unexcused'].includes(role),
   );
+  const others = [...totals, ...beside];
   const units = [
     ...others.map(({ unit, label }) => ({ unit, label })),
     ...(whole ? [{ unit: unitIn(whole.meaning), label: whole.label }] : []),

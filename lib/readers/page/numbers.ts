@@ -15,6 +15,8 @@ function westernDigits(text: string): string {
  * read in two ways: "1/2" (a half, or one of two), "1,234" (a decimal, or a thousand), "1e3", "3 4". Never NaN.
  */
 export function readNumber(text: string): number | null {
+  // Most counts of a list of thousands are no more than that.
+  if (/^\d{1,9}$/u.test(text)) return Number(text);
   const bare = westernDigits(collapse(text)).replace(/^[\u2212\u2010-\u2013]/u, '-');
   const half = /^(\d*)\s?½$/u.exec(bare);
   if (half) return Number(half[1]) + 0.5;

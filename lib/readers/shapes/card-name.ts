@@ -71,6 +71,14 @@ const naming =
 const marks =
   '[class*="student" i], [id*="student" i], [class*="pupil" i], [class*="learner" i], [data-studentid], [data-student-id], [data-student], a[href*="student" i], a[href*="person" i], a[href*="frn=001"]';
 
+/** Whether a card's own markup says that it is one student's: a key of it, or a class that says so and no other. */
+export function isMarkedCard(card: Element): boolean {
+  return Element.prototype.matches.call(
+    card,
+    '[data-student-id], [data-studentid], [class~="student-card" i], [class~="student" i]',
+  );
+}
+
 /** Whether words or markup beside the form of a name say that it is a student's. */
 function isSure(element: Element, whole: string, name: string): boolean {
   if (/^[^,]+, [^,]+$/u.test(name)) return true;

@@ -3,7 +3,7 @@ import type { Page } from '../reader.ts';
 import { all, isTable, ofNode } from '../page/dom.ts';
 import { isVisible } from '../page/visible-text.ts';
 import type { ShownName } from './card-name.ts';
-import { isFullName, isNameLabel, namedHeadings, nameWithin } from './card-name.ts';
+import { isFullName, isMarkedCard, isNameLabel, namedHeadings, nameWithin } from './card-name.ts';
 import { groupTiles } from './card-groups.ts';
 import type { Card, Fact } from './grid.ts';
 import { identityFacts } from './identity-facts.ts';
@@ -49,10 +49,15 @@ function tilesOn({ document }: Page, order: (element: Element) => number): Tile[
 
 type Naming = { above: (card: Element) => ShownName | null; aboutStudents: boolean };
 
-/** A name by its form alone counts where the card shows an id or grade too, or the page speaks of students. */
+/**
+ * A name by its form alone counts where the card shows an id or grade too, where the page speaks of students, or where the
+ * card itself is marked as a student's.
+ */
 function nameOf(element: Element, identity: Fact[], naming: Naming): ShownName | null {
-  const name = nameWithin(element) ?? naming.above(element);
-  const told = identity.length > 0 || (naming.aboutStudents && name?.plain);
+  const within = nameWithin(element);
+  const name = within ?? naming.above(element);
+  const marked = within !== null && within.plain && isMarkedCard(element);
+  const told = identity.length > 0 || (naming.aboutStudents && name?.plain) || marked;
   return name && (name.sure || told) ? name : null;
 }
 
@@ -96,7 +101,7 @@ function findCards(page: Page): Card[] {
   const headings = namedHeadings(page.document);
   const order = orderOf(page.document);
   const naming = {
-    above: namesAbove(headings, order),
+    above: namesAbove(page.document, headings, order),
     aboutStudents: isAboutStudents(page.document),
   };
   const tiles = tilesOn(page, order);

@@ -1,5 +1,6 @@
 import { fold } from '../page/text.ts';
 import { meaningOf, speaksOf } from '../words/vocabulary.ts';
+import { isFullName } from './card-name.ts';
 
 /** A count in running text: the words that say what it counts, the number as written, whom it is about. */
 export type CountInText = { label: string; text: string; about: string };
@@ -103,6 +104,12 @@ function afterVerb(clause: string): CountInText | null {
     .replace(/[.!]$/u, '');
   const label = `${verb} ${after}`.trim();
   return /\d/u.test(label) ? null : { label, text: words[at] ?? '', about };
+}
+
+/** Whether the line tells how often somebody was away: "Note: Ada Vale has missed 13 days" speaks of her and of no list. */
+export function isAboutSomebody(text: string): boolean {
+  const told = afterVerb(text.slice(text.lastIndexOf(':') + 1).trim());
+  return isFullName((told?.about ?? '').split(' ').slice(-2).join(' '));
 }
 
 /** The counts a line of text gives in words: "Absent: 3 | Late: 1", "22 Days Absent", "Ada Vale has missed 13 days". */

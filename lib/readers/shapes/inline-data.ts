@@ -58,13 +58,18 @@ function* assignedIn(
 
 /**
  * The data of inline scripts whose name passes `wanted`, parsed as JSON and never run: `PXP.Data = {...}` under the name it is
- * assigned to, `<script type="application/json" id="data">` under its id. What is no plain JSON is left out.
+ * assigned to, `<script type="application/json" id="data">` under its id. What is no plain JSON is left out, and so are scripts
+ * whose text does not pass `holds`.
  */
-export function inlineDataOn(page: Page, wanted: (name: string) => boolean): InlineData[] {
+export function inlineDataOn(
+  page: Page,
+  wanted: (name: string) => boolean,
+  holds: (script: string) => boolean = () => true,
+): InlineData[] {
   const found: InlineData[] = [];
   for (const element of all(page.document, 'script').slice(0, mostScripts)) {
     const text = ofNode('textContent', element) ?? '';
-    if (hasAttribute(element, 'src') || text.length > longestScript) continue;
+    if (hasAttribute(element, 'src') || text.length > longestScript || !holds(text)) continue;
     if (/^application\/(?:[\w.-]+\+)?json$/iu.test(attribute(element, 'type'))) {
       const name = attribute(element, 'id');
       const value = wanted(name) && text.length <= longestData ? parsed(text) : null;

@@ -92,7 +92,7 @@ function oneRow(grid: Grid, [row, ...more]: BodyRow[]): Fact[] {
 export function transposedOn(page: Page, grids: Grid[] = gridsOn(page)): Card[] {
   const headings = namedHeadings(page.document);
   const aboutStudents = isAboutStudents(page.document);
-  const nameAbove = namesAbove(headings, orderOf(page.document));
+  const nameAbove = namesAbove(page.document, headings, orderOf(page.document));
   const cards = grids.flatMap((grid): Card[] => {
     const { element } = grid;
     const rows = fewRows(grid);

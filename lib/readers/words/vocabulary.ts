@@ -43,11 +43,15 @@ type Known = {
 
 let known: Known | null = null;
 
+/** Lower case letters and blanks: the words are there to be cut at the blanks. */
+const plainPhrase = /^[a-z]+(?: [a-z]+)*$/u;
+
 function readWords(): Known {
   const read: Known = { senses: new Map(), longest: new Map(), words: new Set() };
   for (const sense of allSenses)
     for (const phrase of headWords[sense].split('|')) {
-      const words = wordsOf(phrase);
+      // Some thousands are read before the first page can be.
+      const words = plainPhrase.test(phrase) ? phrase.split(' ') : wordsOf(phrase);
       const [first = ''] = words;
       const key = words.join(' ');
       read.senses.set(key, [...(read.senses.get(key) ?? []), sense]);

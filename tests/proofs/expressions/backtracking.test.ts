@@ -8,9 +8,11 @@ vi.stubEnv('RECHECK_BACKEND', 'pure');
 
 /** Milliseconds to think about one expression; where that is not enough, its time on the worst texts has to do. */
 const thinking = atFullLength ? 30_000 : 400;
-/** Milliseconds for the longest text; a short run on a busy machine only tells lines from curves. */
-const allowance = atFullLength ? 10 : 300;
+/** Milliseconds for the longest text. */
+const allowance = 10;
 const longestText = 100_000;
+/** As many milliseconds as visiting each character of the longest text once by an expression takes on the machine that knows {@link allowance}. */
+const visiting = 2;
 
 function named({ file, line, pattern, flags }: Literal): string {
   return `${file}:${line} /${pattern}/${flags}`;
@@ -21,15 +23,30 @@ async function isVulnerable({ pattern, flags }: Literal): Promise<boolean> {
   return status === 'vulnerable';
 }
 
-/** The best of a few tries, as what else the machine does is not the expression's fault. */
-function timeOn(text: string, expression: RegExp, limit: number): number {
-  let best = Infinity;
-  for (let tries = 0; tries < 5 && best > limit; tries += 1) {
-    const start = performance.now();
-    text.search(expression);
-    best = Math.min(best, performance.now() - start);
+function timeOf(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/** Visits each character once by an expression: what a busy machine does to this it does to any other. */
+function visit(text: string): void {
+  const one = /./gsu;
+  while (one.test(text));
+}
+
+const mostTries = 12;
+
+/** Whether an expression takes longer than allowed, in the clock's time and beside visiting the text, in all of a few tries. */
+function isTooLong(text: string, expression: RegExp, limit: number): boolean {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const time = timeOf(() => text.search(expression));
+    if (time <= limit) return false;
+    const floor = timeOf(() => visit(text));
+    const allowed = (allowance / visiting) * floor;
+    if (text.length >= longestText && time <= allowed) return false;
   }
-  return best;
+  return true;
 }
 
 /** Whether time grows faster than text: shorter texts have their share of the time, so that nobody waits for the longest. */
@@ -37,7 +54,7 @@ function isSlow(literal: Literal): boolean {
   const expression = new RegExp(literal.pattern, literal.flags.replace('y', ''));
   return [30, 3_000, longestText].some((length) => {
     const limit = Math.max(1, (allowance * length) / longestText);
-    return worstTexts(literal, length).some((text) => timeOn(text, expression, limit) > limit);
+    return worstTexts(literal, length).some((text) => isTooLong(text, expression, limit));
   });
 }
 

@@ -4,21 +4,13 @@ import { sheetOf, trueStudent } from './list.ts';
 import { nobody } from './people.ts';
 import type { Plan } from './plan.ts';
 import { shapes } from './shapes/index.ts';
+import { nothingShown, shownIn } from './shown.ts';
 import { plainTable } from './shapes/table.ts';
 import type { Sheet } from './sheet.ts';
 import { documentAround, isDated, windowOf } from './surroundings.ts';
 import type { TrueStudent, Truth } from './truth.ts';
 
 export type GeneratedPage = { html: string; url: URL; truth: Truth };
-
-const nothingShown = {
-  absences: null,
-  excused: null,
-  unexcused: null,
-  tardies: null,
-  enrolled: null,
-  attendanceRate: null,
-};
 
 /** Pages about students that show no counts of theirs. */
 const countless = new Set(['gradebook', 'attendance taking']);
@@ -41,11 +33,12 @@ function withoutCounts(sheet: Sheet, { subject }: Plan): Sheet {
 }
 
 function trueStudents(plan: Plan): TrueStudent[] {
-  const units = unitsOf(plan);
-  const all = plan.people.map((person, row) => trueStudent(plan, person, row, units));
+  const all = plan.people.map((person, row) => trueStudent(plan, person, row));
+  // A mark per day is one in any list of students.
+  if (plan.shape === 'day grid' && countless.has(plan.subject)) return shownIn(plan, all);
   if (countless.has(plan.subject) || plan.shape === 'row per course')
     return all.map((student) => ({ ...student, ...nothingShown }));
-  return plan.subject === 'students' ? all : [];
+  return plan.subject === 'students' ? shownIn(plan, all) : [];
 }
 
 function truthOf(plan: Plan, plain: boolean): Truth {
@@ -57,7 +50,9 @@ function truthOf(plan: Plan, plain: boolean): Truth {
     // Where the page was cut off, what it says of missing rows may be gone with the rest.
     partial:
       plan.shape === 'virtual' ||
-      (plan.troubles.includes('rows missing') && !plan.troubles.includes('cut off')),
+      (plan.troubles.includes('rows missing') &&
+        !plan.troubles.includes('cut off') &&
+        plan.shape !== 'one student'),
     plain,
   };
 }
@@ -86,13 +81,19 @@ function inWholeLessons(plan: Plan): Plan {
   return { ...plan, people };
 }
 
+/** A page is never cut off within a number: what then stands there would be another one, and nobody could tell. */
+function inWholeNumbers(plan: Plan): Plan {
+  if (plan.writing !== 'split in tags') return plan;
+  return { ...plan, troubles: plan.troubles.filter((trouble) => trouble !== 'cut off') };
+}
+
 /** A page and what it really says, from the same plan; the page is never looked at to know it. */
 export function generate(given: Plan, plain = false): GeneratedPage {
-  const plan = inWholeLessons(given);
+  const plan = inWholeNumbers(inWholeLessons(given));
   const listed = countless.has(plan.subject) ? withoutCounts(sheetOf(plan), plan) : sheetOf(plan);
   const sheet = plan.troubles.includes('note cells') ? withNotes(listed) : listed;
   const shape = shapes[plan.shape] ?? plainTable;
-  const markup = shape(sheet);
+  const markup = shape(sheet, plan);
   const list = plan.troubles.includes('unclosed tags')
     ? markup.replaceAll(/<\/(?:td|tr|th|dd|dt|p)>/gu, '')
     : markup;

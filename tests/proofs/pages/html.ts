@@ -23,3 +23,10 @@ export const hidings = [
 
 /** What a class of {@link hidings} needs in the page's head. */
 export const hidingRules = '<style>.gone{display:none}</style>';
+
+/** The attributes of an element of a class that may be hidden by one: of two attributes of one name a browser takes the first. */
+export function classed(name: string, hiding: string): string {
+  return hiding.startsWith('class="')
+    ? hiding.replace('"', `"${name} `)
+    : `class="${name}" ${hiding}`.trim();
+}

@@ -51,6 +51,17 @@ function numbers(truth: TrueStudent, read: StudentReading): Verdict[] {
   return found;
 }
 
+function days({ name, daily }: TrueStudent, read: StudentReading): Verdict[] {
+  const told = (read.daily ?? []).filter(({ status }) => status !== 'unknown');
+  const wrong = told.filter(
+    ({ date, status }) => !daily?.some((day) => day.date === date && day.status === status),
+  );
+  return wrong.map(({ date, status }) => ({
+    complaint: 'wrong number',
+    detail: `${name}: ${date} read ${status}`,
+  }));
+}
+
 function countsAnything(read: StudentReading): boolean {
   return counts.some((field) => read[field] !== null);
 }
@@ -60,17 +71,24 @@ function unit(truth: Truth, read: StudentReading): Verdict[] {
   return [{ complaint: 'wrong unit', detail: `${truth.units.join(' or ')}, read ${read.unit}` }];
 }
 
+function aboutOne(one: TrueStudent, read: StudentReading): Verdict[] {
+  return [...identity(one, read), ...numbers(one, read), ...days(one, read)];
+}
+
+/** Of pupils with one name the one who was read: by id, else who has these numbers; another may have been left out. */
+function whoIs(read: StudentReading, left: TrueStudent[]): TrueStudent | undefined {
+  const named = left.filter((one) => bare(one.name) === bare(read.name));
+  const byId = named.find(({ ids }) => read.sisId !== null && ids.includes(read.sisId));
+  return byId ?? named.find((one) => aboutOne(one, read).length === 0) ?? named[0];
+}
+
 function students(truth: Truth, reading: PageReading): Verdict[] {
   const left = [...truth.students];
   return reading.students.flatMap((read) => {
-    const named = (one: TrueStudent): boolean => bare(one.name) === bare(read.name);
-    const byId = left.findIndex(
-      (one) => named(one) && read.sisId !== null && one.ids.includes(read.sisId),
-    );
-    const place = byId >= 0 ? byId : left.findIndex(named);
-    const [one] = place < 0 ? [] : left.splice(place, 1);
+    const one = whoIs(read, left);
     if (!one) return [{ complaint: 'invented student', detail: read.name } as const];
-    return [...identity(one, read), ...numbers(one, read), ...unit(truth, read)];
+    left.splice(left.indexOf(one), 1);
+    return [...aboutOne(one, read), ...unit(truth, read)];
   });
 }
 

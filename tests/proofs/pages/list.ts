@@ -1,4 +1,3 @@
-import type { Unit } from '../../../lib/domain/page-reading.ts';
 import { columnsOf, languageOf, noises } from './columns.ts';
 import { absentPercent, attendedPercent, figureOf, totalOf } from './figures.ts';
 import { element, escape } from './html.ts';
@@ -37,7 +36,7 @@ function nameCell(person: Person, plan: Plan, index: number): string {
 }
 
 /** Whether a cell holds a placeholder and no number. */
-function isGap(plan: Plan, row: number, column: number): boolean {
+export function isGap(plan: Plan, row: number, column: number): boolean {
   return plan.gaps > 0 && (row * 5 + column * 3) % plan.gaps === 0;
 }
 
@@ -147,10 +146,9 @@ function trueTotal(columns: SheetColumn[], place: Omit<Place, 'column'>): number
 }
 
 /** The student of a row, as the list shows them. */
-export function trueStudent(plan: Plan, person: Person, row: number, units: Unit[]): TrueStudent {
+export function trueStudent(plan: Plan, person: Person, row: number): TrueStudent {
   const columns = columnsOf(plan);
   const place = { person, plan, row };
-  const inDays = units.includes('day');
   return {
     name: nameOf(person, plan),
     ids: plan.key === 'none' ? [] : [person.id],
@@ -159,8 +157,9 @@ export function trueStudent(plan: Plan, person: Person, row: number, units: Unit
     excused: shown('excused', columns, place),
     unexcused: trueUnexcused(columns, place),
     tardies: shown('tardies', columns, place),
-    enrolled: inDays ? shown('enrolled', columns, place) : null,
+    enrolled: shown('enrolled', columns, place),
     attendanceRate: trueRate(columns, place),
+    daily: null,
   };
 }
 

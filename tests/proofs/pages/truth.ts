@@ -1,4 +1,4 @@
-import type { Unit } from '../../../lib/domain/page-reading.ts';
+import type { StudentReading, Unit } from '../../../lib/domain/page-reading.ts';
 
 export type TrueStudent = {
   /** As the page shows it, white space collapsed. */
@@ -14,6 +14,8 @@ export type TrueStudent = {
   enrolled: number | null;
   /** The share attended as it follows from the percentage shown, 0..1. */
   attendanceRate: number | null;
+  /** The days a page shows one by one, in the sense of its legend; null where it shows none. */
+  daily: StudentReading['daily'];
 };
 
 /** What a page really says; written down before the page is made, never taken from its markup. */

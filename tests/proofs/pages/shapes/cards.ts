@@ -1,4 +1,4 @@
-import { element, escape } from '../html.ts';
+import { classed, element, escape } from '../html.ts';
 import type { Sheet, SheetRow } from '../sheet.ts';
 
 type Labelled = { label: string; value: string; hiding: string };
@@ -12,7 +12,7 @@ function facts(sheet: Sheet, row: SheetRow): Labelled[] {
 
 function card(row: SheetRow, name: string, inner: string): string {
   const heading = element('h3', name);
-  return element('div', heading + inner, `class="card" ${row.attributes} ${row.hiding}`.trim());
+  return element('div', heading + inner, `${classed('card', row.hiding)} ${row.attributes}`.trim());
 }
 
 function cards(sheet: Sheet, inner: (facts: Labelled[]) => string): string {
@@ -37,11 +37,7 @@ export function tileCards(sheet: Sheet): string {
   return cards(sheet, (all) =>
     all
       .map(({ label, value, hiding }) =>
-        element(
-          'div',
-          `<strong>${value}</strong><span>${label}</span>`,
-          `class="tile" ${hiding}`.trim(),
-        ),
+        element('div', `<strong>${value}</strong><span>${label}</span>`, classed('tile', hiding)),
       )
       .join(''),
   );

@@ -1,4 +1,7 @@
+import type { Plan } from '../plan.ts';
 import type { Sheet } from '../sheet.ts';
+import { dayGrid } from './days.ts';
+import { oneStudent, onlyData, sentences } from './alone.ts';
 import { definitionCards, lineCards, tileCards } from './cards.ts';
 import { frozenCopy, roleGrid, virtualGrid } from './roles.ts';
 import {
@@ -13,7 +16,7 @@ import {
 import { headsInBody, hiddenTwin, plainTable, splitTable, titledTable } from './table.ts';
 
 /** Every shape a list may take on a page. */
-export const shapes: Record<string, (sheet: Sheet) => string> = {
+export const shapes: Record<string, (sheet: Sheet, plan: Plan) => string> = {
   table: plainTable,
   'heads in body': headsInBody('th'),
   'bold heads': headsInBody('bold'),
@@ -36,6 +39,10 @@ export const shapes: Record<string, (sheet: Sheet) => string> = {
   'table in cells': tableInCells,
   'row per course': rowPerCourse,
   'huge span': hugeSpan,
+  sentences,
+  'day grid': dayGrid,
+  'one student': oneStudent,
+  'only data': onlyData,
 };
 
 export const shapeNames = Object.keys(shapes);

@@ -1,4 +1,4 @@
-import { element, escape } from '../html.ts';
+import { classed, element, escape } from '../html.ts';
 import type { Sheet, SheetColumn, SheetRow } from '../sheet.ts';
 
 /** How the head cells of a table are made. */
@@ -7,7 +7,7 @@ export type HeadStyle = 'th' | 'bold' | 'plain';
 function headCell({ head, hiding }: SheetColumn, style: HeadStyle): string {
   const text = escape(head);
   if (style === 'th') return element('th', text, hiding);
-  return element('td', style === 'bold' ? `<b>${text}</b>` : text, `class="hd" ${hiding}`.trim());
+  return element('td', style === 'bold' ? `<b>${text}</b>` : text, classed('hd', hiding));
 }
 
 /** The row of groups above the heads; columns without a group reach down over both rows. */

@@ -115,6 +115,53 @@ describe('whose row it is', () => {
   });
 });
 
+describe('a name alone', () => {
+  const roster = (fields: Parameters<typeof row>[0]) =>
+    page([row({ sisId: null, absences: null, ...fields })]);
+
+  test.each([
+    ['the page shows another grade', { grade: '12th Grade' }],
+    ['first and last name are told apart, the other way round', { name: 'Jaylen, Okafor' }],
+    ['it is a part of the name', { name: 'Okafor, J' }],
+    ['one more name is there', { name: 'Okafor, Jaylen Reed' }],
+  ])('is not enough where %s', async (_, fields) => {
+    const db = await freshStore();
+    await count(db, '2025-11-03', 3);
+    const [taken] = await takeOn(db, '2025-11-04', roster(fields));
+    expect(taken).toEqual({ studentId: null, matchedByName: false });
+    expect(await db.students.count()).toBe(1);
+  });
+
+  test.each([
+    ['the page writes the grade otherwise', { grade: '09-B' }],
+    ['the page shows none', { grade: null }],
+    ['the page writes first and last name without telling them apart', { name: 'Jaylen Okafor' }],
+  ])('matches where %s', async (_, fields) => {
+    const db = await freshStore();
+    const studentId = await count(db, '2025-11-03', 3);
+    expect(await takeOn(db, '2025-11-04', roster(fields))).toEqual([
+      { studentId, matchedByName: true },
+    ]);
+  });
+
+  test('matches nobody at another site', async () => {
+    const db = await freshStore();
+    await count(db, '2025-11-03', 3);
+    const elsewhere = { origin: 'https://b.example' };
+    const [taken] = await takeOn(db, '2025-11-04', roster({}), elsewhere);
+    expect(taken).toEqual({ studentId: null, matchedByName: false });
+  });
+
+  test('matches nobody after the id of the student has changed: then two have it', async () => {
+    const db = await freshStore();
+    const before = await count(db, '2025-11-03', 3);
+    const after = await count(db, '2025-11-04', 4, { sisId: '990011' });
+    expect(after).not.toBe(before);
+    const [taken] = await takeOn(db, '2025-11-05', roster({}));
+    expect(taken).toEqual({ studentId: null, matchedByName: false });
+  });
+});
+
 describe('names and grades', () => {
   test('a changed one is kept, and the one before stays in the log', async () => {
     const db = await freshStore();

@@ -57,3 +57,26 @@ test('whatever a page says, its description holds no name, no id and no number',
     { numRuns: 150 },
   );
 });
+
+test('names that are words of lists, tags of the page’s own making and addresses say nobody', () => {
+  const html = `<html><head><title>Early, Quillfeather</title></head><body>
+    <h1>Grace Day</h1><h2>Student: Day, Grace (4711)</h2><h3>Attendance of May Ravensbourne</h3>
+    <legend>Mark Xiadani · Grade 9</legend>
+    <select name="person_Quillfeather"><option>June Ravensbourne</option><option>Week, Xiadani</option></select>
+    <xiadani-row><table class="list quillfeather-4711" aria-label="Grace Day">
+    <caption>Absences of Hope Early Quillfeather</caption>
+    <tr><th title="Xiadani">Name</th><th>Days Absent</th><th>Xiadani Day</th></tr>
+    <tr data-quillfeather="104466" data-pupil-104466="1"><td><a href="/people/xiadani?quillfeather=1&id=4711" title="Grace Day">Day, Grace</a></td><td>17</td><td>1</td></tr>
+    <tr><td>Ravensbourne, May</td><td>3</td><td>2</td></tr></table></xiadani-row>
+    <xiadani-card class="card"><h3>Grace Day</h3><dl><dt>Days absent</dt><dd>12</dd></dl></xiadani-card></body></html>`;
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const url = new URL(
+    'https://sis.example/students/quillfeather/xiadani?xiadani=4711&Grace%20Day=1#quillfeather',
+  );
+  const description = describePage({ document, url });
+  const held = words(description);
+  const named = ['quillfeather', 'ravensbourne', 'xiadani', 'grace', 'day', 'may', 'june', 'hope'];
+  expect(named.filter((one) => held.has(one))).toEqual([]);
+  expect(description).not.toMatch(/4711|104466|17|12/u);
+  expect(description).toContain('"Days Absent"');
+});

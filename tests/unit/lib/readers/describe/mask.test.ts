@@ -25,6 +25,12 @@ test.each([
   ['Ada Vale', 'Aa Aa'],
   ['Absences of Ada', 'Absences of Aa'],
   ['Zq', 'Aa'],
+  ['Grace Day', 'Aa Aa'],
+  ['Day, Grace', 'Aa, Aa'],
+  ['May Rateliff', 'Aa Aa'],
+  ["Early O'Connell: Days Absent", "Aa A'Aa: Days Absent"],
+  ['Attendance of June Ravensbourne', 'Attendance of Aa Aa'],
+  ['Absent Quill', 'Absent Aa'],
   ['Jours d’absence', 'Jours d’absence'],
 ])('the label "%s" leaves the page as "%s"', (label, masked) =>
   expect(maskedLabel(label)).toBe(masked),

@@ -96,3 +96,14 @@ describe('sentences about students', () => {
     expect(readHtml(html).reading.students).toEqual([]);
   });
 });
+
+test('the mark stands at the name, also where the number is the link', () => {
+  const html =
+    '<h1>Student attendance</h1><p>Ada Vale has missed <a href="?codes=abs">13</a> days.</p><p>Ben Moss has missed <a href="?codes=abs">4</a> days.</p>';
+  const { reading, anchors } = readHtml(html);
+  expect(reading.students.map(({ absences }) => absences)).toEqual([13, 4]);
+  expect([...anchors.values()].map(({ textContent }) => textContent.slice(0, 8))).toEqual([
+    'Ada Vale',
+    'Ben Moss',
+  ]);
+});
