@@ -1,10 +1,10 @@
-import { use, useState } from 'react';
+import { use } from 'react';
 import { i18n } from '#i18n';
 import type { AnswerControls } from '../page/answer-controls.ts';
 import { AskedRow } from '../page/AskedRow.tsx';
+import { FirstRows } from '../page/FirstRows.tsx';
 import type { PageRow } from '../page/page-row.ts';
-import { VirtualRows } from '../page/VirtualRows.tsx';
-import { Button, LinkButton } from '../ui/Button.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { Meter } from '../ui/Meter.tsx';
 import { NamesShown } from '../ui/names-shown.ts';
@@ -50,17 +50,12 @@ export function WhyBoard(props: WhyBoardProps) {
       <div className="hr-gap" />
       {view.rows.length > 0 ? (
         <Asked rows={view.rows} isAlone={isAlone} answer={answer} onOpen={onOpen} onMore={onMore} />
-      ) : isAlone ? (
-        <AllClear total={view.total} />
       ) : (
-        <p className="pad sm muted">{i18n.t('week.allClearTitle')}</p>
+        <AllClear total={view.total} isAlone={isAlone} />
       )}
     </>
   );
 }
-
-/** So many are asked about at first where other work waits below. */
-const atFirst = 6;
 
 function Asked({
   rows,
@@ -69,30 +64,18 @@ function Asked({
   onOpen,
   onMore,
 }: { rows: PageRow[]; isAlone: boolean } & Pick<WhyBoardProps, 'answer' | 'onOpen' | 'onMore'>) {
-  const [isOpen, setIsOpen] = useState(false);
-  const shown = isOpen || isAlone ? rows : rows.slice(0, atFirst);
-  const more = rows.length - shown.length;
   return (
-    <>
-      <VirtualRows rows={shown}>
-        {(row) => (
-          <AskedRow
-            key={row.key}
-            row={row}
-            answer={answer}
-            onOpen={onOpen}
-            tools={<More row={row} onMore={onMore} />}
-          />
-        )}
-      </VirtualRows>
-      {more > 0 ? (
-        <p className="week__more">
-          <LinkButton small onPress={() => setIsOpen(true)}>
-            {i18n.t('agenda.more', more, { n: String(more) })}
-          </LinkButton>
-        </p>
-      ) : null}
-    </>
+    <FirstRows rows={rows} isAlone={isAlone}>
+      {(row) => (
+        <AskedRow
+          key={row.key}
+          row={row}
+          answer={answer}
+          onOpen={onOpen}
+          tools={<More row={row} onMore={onMore} />}
+        />
+      )}
+    </FirstRows>
   );
 }
 
@@ -132,13 +115,14 @@ function Progress({ view, onAsk }: Pick<WhyBoardProps, 'view' | 'onAsk'>) {
   );
 }
 
-function AllClear({ total }: { total: number }) {
+/** In a line or two: whether anything else is due is said below, at length. */
+function AllClear({ total, isAlone }: { total: number; isAlone: boolean }) {
   return (
-    <Empty
-      icon="check"
-      title={total === 0 ? i18n.t('week.nobodyOverTitle') : i18n.t('week.allClearTitle')}
-    >
-      {i18n.t('week.allClearBody')}
-    </Empty>
+    <div className="pad stack stack--1">
+      <p className={isAlone ? 'strong' : 'sm muted'}>
+        {total === 0 ? i18n.t('week.nobodyOverTitle') : i18n.t('week.allClearTitle')}
+      </p>
+      {isAlone ? <p className="sm muted">{i18n.t('week.allClearBody')}</p> : null}
+    </div>
   );
 }

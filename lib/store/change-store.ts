@@ -2,7 +2,8 @@ import type { Table } from 'dexie';
 import { type ChangeCounts, countChanges, haveChanged, readChanges } from './changes.ts';
 import { BufferedRows, type ChangingRows } from './sealed/changing-rows.ts';
 import { StoredRows } from './sealed/rows.ts';
-import { sealRecord, type SealedRow } from './sealed/sealed-row.ts';
+import { sealRecord } from './sealed/sealed-row.ts';
+import type { Written } from './sealed/unsealed-records.ts';
 import type { Store } from './store.ts';
 import type { TableName } from './tables.ts';
 import { asOnlyWriter, whileNotMoving } from './writer.ts';
@@ -20,8 +21,6 @@ export class OvertakenError extends Error {
 }
 
 const tries = 10;
-
-type Prepared = { table: TableName; puts: SealedRow[]; removes: string[] };
 
 /**
  * Changes what is kept, all or nothing, and resolves when it is on disk. `work` reads and changes rows in memory; then everything
@@ -46,25 +45,32 @@ export async function changeStore<T>(
 }
 
 async function changeOnce<T>(store: Store, work: (rows: ChangingRows) => Promise<T>): Promise<T> {
+  const takeOver = store.unsealed.beginChange();
   const counts = await readChanges(store.db);
-  const stored = new StoredRows(store);
+  const stored = new StoredRows(store, counts);
   const rows = new BufferedRows(stored);
   const value = await work(rows);
   const prepared = await prepare(store, rows);
   if (prepared.length > 0 || rows.besides.length > 0) {
-    await commit(store, { counts, read: stored.touched, prepared, besides: rows.besides });
+    const found = await commit(store, {
+      counts,
+      read: stored.touched,
+      prepared,
+      besides: rows.besides,
+    });
+    takeOver(found, prepared);
   }
   return value;
 }
 
-async function prepare({ keys }: Store, rows: BufferedRows): Promise<Prepared[]> {
+async function prepare({ keys }: Store, rows: BufferedRows): Promise<Written[]> {
   const byTable = Map.groupBy(rows.changes(), ([table]) => table);
   return Promise.all(
     [...byTable].map(async ([table, changed]) => {
       const records = changed.map(([, , record]) => record).filter((record) => record !== null);
       const removes = changed.filter(([, , record]) => record === null).map(([, id]) => id);
       const puts = await Promise.all(records.map((record) => sealRecord(keys, table, record)));
-      return { table, puts, removes };
+      return { table, records, puts, removes };
     }),
   );
 }
@@ -72,19 +78,22 @@ async function prepare({ keys }: Store, rows: BufferedRows): Promise<Prepared[]>
 type Commit = {
   counts: ChangeCounts;
   read: ReadonlySet<TableName>;
-  prepared: Prepared[];
+  prepared: Written[];
   besides: BufferedRows['besides'];
 };
 
 /**
  * Awaits nothing but the database: anything else would let the transaction end half-way (trust.md finding 3). A writer that did
- * not get its turn (writer.ts) still never writes into a database that is being moved.
+ * not get its turn (writer.ts) still never writes into a database that is being moved. Resolves to the counts it was written on.
  */
-async function commit({ db, header }: Store, { counts, read, prepared, besides }: Commit) {
+async function commit(
+  { db, header }: Store,
+  { counts, read, prepared, besides }: Commit,
+): Promise<ChangeCounts> {
   const tables: Table[] = prepared.map(({ table }) => db.rowsOf(table));
   const others = besides.flatMap((beside) => beside.tables.map((name) => db.table(name)));
   const all = new Set<Table>([...tables, ...others, db.changes, db.vault]);
-  await whileNotMoving(db, () =>
+  return whileNotMoving(db, () =>
     db.transaction('rw', [...all], async () => {
       if ((await db.vault.get('vault'))?.header.id !== header.id) throw new VaultReplacedError();
       const now = await readChanges(db);
@@ -96,6 +105,7 @@ async function commit({ db, header }: Store, { counts, read, prepared, besides }
       for (const { act } of besides) await act(db);
       const written = prepared.map(({ table }) => table);
       await countChanges(db, now, written);
+      return now;
     }),
   );
 }

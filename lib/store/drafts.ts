@@ -7,14 +7,22 @@ import { whileNotMoving } from './writer.ts';
  * Keeps what a person is typing, sealed, under the key of its field (which begins with the student's record id); an empty text
  * drops it. Sealing is allowed after the vault was locked: what was typed until then must not be lost.
  */
-export async function saveDraft(store: Store, key: string, text: string): Promise<void> {
-  if (text === '') return dropDraft(store, key);
+export function saveDraft(store: Store, key: string, text: string): Promise<void> {
+  return saveDrafts(store, new Map([[key, text]]));
+}
+
+/** Keeps several texts at once, all or none of them; see {@link saveDraft}. An empty one drops its draft. */
+export async function saveDrafts(store: Store, texts: ReadonlyMap<string, string>): Promise<void> {
   const { db, keys, header } = store;
-  const row = await sealUnderKey(keys, 'drafts', key, text.toWellFormed());
+  const kept = [...texts].filter(([, text]) => text !== '');
+  const dropped = [...texts].filter(([, text]) => text === '').map(([key]) => key);
+  const rows = await Promise.all(
+    kept.map(([key, text]) => sealUnderKey(keys, 'drafts', key, text.toWellFormed())),
+  );
   await whileNotMoving(db, () =>
     db.transaction('rw', db.drafts, db.vault, async () => {
-      // A vault that was erased meanwhile keeps no drafts either.
-      if ((await db.vault.get('vault'))?.header.id === header.id) await db.drafts.put(row);
+      await db.drafts.bulkDelete(dropped);
+      if ((await db.vault.get('vault'))?.header.id === header.id) await db.drafts.bulkPut(rows);
     }),
   );
 }

@@ -10,6 +10,7 @@ import {
   type StaffChanges,
   type StaffRecord,
   type StaffTable,
+  staffTables,
 } from './staff-records.ts';
 import type { Store } from './store.ts';
 import { recordSchemas } from './tables.ts';
@@ -23,6 +24,26 @@ export type EarlierVersion<Name extends StaffTable = StaffTable> = {
   before: StaffRecord<Name>;
 };
 
+/** One change of any record that staff write: what was done, and how the record stood before. */
+export type RecordChange = {
+  [Name in StaffTable]: EarlierVersion<Name> & { table: Name };
+}[StaffTable];
+
+function changesOf(entry: HistoryEntry): RecordChange[] {
+  const { id, at, by, act, before } = entry;
+  const table = staffTables.find((known) => known === entry.table);
+  if (table === undefined) return [];
+  const parsed = recordSchemas[table].safeParse(before);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the table's own schema
+  return parsed.success ? [{ id, at, by, act, table, before: parsed.data } as RecordChange] : [];
+}
+
+/** Every change of what staff wrote about one student, newest first. Unreadable ones are left out. */
+export async function changesAbout(rows: Rows, studentId: string): Promise<RecordChange[]> {
+  const entries = await rows.about('history', [studentId]);
+  return entries.flatMap(changesOf).toSorted((one, other) => compareInstants(other.at, one.at));
+}
+
 /** The earlier versions of one student's records of a table, by record id, newest first. Unreadable ones are left out. */
 export async function earlierVersions<Name extends StaffTable>(
   rows: Rows,
@@ -32,13 +53,10 @@ export async function earlierVersions<Name extends StaffTable>(
   const entries = await rows.about('history', [studentId]);
   const versions = entries
     .filter((entry) => entry.table === table)
-    .flatMap(({ id, at, by, act, before }) => {
-      const parsed = recordSchemas[table].safeParse(before);
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the table's own schema
-      return parsed.success ? [{ id, at, by, act, before: parsed.data as StaffRecord<Name> }] : [];
-    })
+    .flatMap(changesOf)
     .toSorted((one, other) => compareInstants(other.at, one.at));
-  return Map.groupBy(versions, ({ before }) => before.id);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only changes of this table are left
+  return Map.groupBy(versions as unknown as EarlierVersion<Name>[], ({ before }) => before.id);
 }
 
 /** Writes an earlier version again as the newest one; the one it replaces stays in the history. Rejects as reviseRecord does. */

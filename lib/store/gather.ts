@@ -1,3 +1,4 @@
+import type { Milestone } from '../domain/casework/milestone.ts';
 import type { ExportedCase } from '../export/exported-case.ts';
 import type { Rows } from './read-store.ts';
 import {
@@ -19,6 +20,7 @@ export async function gatherForExport(
   const found = await (studentIds ? rows.getMany('students', studentIds) : rows.all('students'));
   const snapshots = byStudent(await rows.all('readings'));
   const written = await byStaffTable((table) => liveInOrder(rows, table));
+  const earlier = byStudent(await rows.about('pastReadings', countingDays(written.milestones)));
   const about = new Map(staffTables.map((table) => [table, byStudent<Any>(written[table])]));
   return found
     .filter((student) => student !== undefined)
@@ -28,8 +30,20 @@ export async function gatherForExport(
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every list stands under its own table's name
       const own = Object.fromEntries(lists) as WrittenByStaff;
       const plan = own.plans.at(-1) ?? null;
-      return { student, snapshots: snapshots.get(student.id) ?? [], plan, ...own };
+      return {
+        student,
+        snapshots: snapshots.get(student.id) ?? [],
+        earlierSnapshots: earlier.get(student.id) ?? [],
+        plan,
+        ...own,
+      };
     });
+}
+
+/** The students with a small step that is read from earlier counts. */
+function countingDays(milestones: readonly Milestone[]): string[] {
+  const counting = milestones.filter(({ check }) => check.kind === 'days');
+  return [...new Set(counting.map(({ studentId }) => studentId))];
 }
 
 type Any = StaffRecord<StaffTable>;

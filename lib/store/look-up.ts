@@ -17,6 +17,9 @@ export async function lookUp<Row>(
   if ((await table.count()) <= keys.length * worthAsking) {
     return (await table.toArray()).filter(wanted);
   }
-  const answers = keys.map((key) => table.where(index).equals(key).toArray());
-  return (await Promise.all(answers)).flat();
+  // One transaction for all of them: opening each its own costs more than its answer.
+  return table.db.transaction('r', table, async () => {
+    const answers = keys.map((key) => table.where(index).equals(key).toArray());
+    return (await Promise.all(answers)).flat();
+  });
 }

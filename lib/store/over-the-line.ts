@@ -3,36 +3,28 @@ import type { Settings } from '../domain/settings.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import { type JudgedSnapshot, usedStanding } from '../domain/stored-standing.ts';
 import { comparableWithDays } from '../domain/unit.ts';
-import { readChanges } from './changes.ts';
 import type { Rows } from './read-store.ts';
-import type { Store } from './store.ts';
 import { withPauses } from './with-pauses.ts';
 
 type Known = { snapshots: Snapshot[]; used: JudgedSnapshot | null };
 type Over = ReadonlyMap<string, JudgedSnapshot>;
-type Under = { settings: Settings; today: SchoolDay; count: number | undefined };
+type Under = { settings: Settings; today: SchoolDay; count: number | null };
 
 /**
  * The students over the line, judged once and again only where a reading, the settings or the day changed: a school has
- * thousands, and a page brings news of thirty. Without a store nothing is remembered.
+ * thousands, and a page brings news of thirty. Where the rows cannot say how often they changed, nothing is remembered.
  */
 export class OverTheLine {
   #known = new Map<string, Known>();
   #over: Over = new Map();
   #under: Under | null = null;
 
-  constructor(readonly store: Store | null) {}
-
   /** Each with the reading that is used for them, and what it says (domain.md R5, R10). */
   async read(rows: Rows, settings: Settings, today: SchoolDay): Promise<Over> {
-    const under = { settings, today, count: await this.#countNow() };
+    const under = { settings, today, count: rows.changesOf('readings') };
     const before = this.#under;
     const isSame = before?.settings === settings && before.today === today;
-    if (this.store && isSame && before.count === under.count) {
-      // Counting reads nothing, but whoever watches then hears of the next reading (watch-store.ts).
-      await rows.count('readings');
-      return this.#over;
-    }
+    if (isSame && under.count !== null && before.count === under.count) return this.#over;
     // Its own until it is done: a reading under other settings may still be under way.
     const known = isSame ? this.#known : new Map<string, Known>();
     const latest = await rows.all('readings');
@@ -50,10 +42,6 @@ export class OverTheLine {
       ),
     );
     return this.#over;
-  }
-
-  async #countNow(): Promise<number | undefined> {
-    return this.store ? (await readChanges(this.store.db)).get('readings') : undefined;
   }
 }
 

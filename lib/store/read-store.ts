@@ -25,15 +25,20 @@ export async function readWithCounts<T>(
 ): Promise<ReadResult<T>> {
   await store.judge();
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const result = await readOnce(store, work);
-    if (!haveChanged(result.counts, await readChanges(store.db), result.touched)) return result;
+    const { rows, ...result } = await readOnce(store, work);
+    if (!haveChanged(result.counts, await readChanges(store.db), result.touched)) {
+      rows.keepKnown();
+      return result;
+    }
   }
-  return asOnlyWriter(store.db, () => readOnce(store, work));
+  // Nobody looks afterwards whether a window that hung wrote after all, so nothing of it is remembered.
+  const { rows: _, ...result } = await asOnlyWriter(store.db, () => readOnce(store, work));
+  return result;
 }
 
-async function readOnce<T>(store: Store, work: (rows: Rows) => Promise<T>): Promise<ReadResult<T>> {
+async function readOnce<T>(store: Store, work: (rows: Rows) => Promise<T>) {
   const counts = await readChanges(store.db);
-  const rows = new StoredRows(store);
+  const rows = new StoredRows(store, counts);
   const value = await work(rows);
-  return { value, touched: rows.touched, counts };
+  return { value, touched: rows.touched, counts, rows };
 }

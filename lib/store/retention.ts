@@ -69,7 +69,7 @@ async function readNoted(db: Database) {
 
 /**
  * The school years that are due to be erased on a day, oldest first: from the day the rule names on, or from the day until which
- * somebody wanted to keep them. The school's own rule cannot be put off (issue 3, F and G).
+ * somebody wanted to keep them. The school's own rule cannot be put off (trust.md B1, managed policy).
  */
 export async function dueYears(
   db: Database,

@@ -25,7 +25,7 @@ export class VaultExistsError extends Error {
 export type NewVault = { header: VaultHeader; dataKey: DataKey; recoveryKey: string };
 
 /**
- * Makes the vault and seals in the same transaction what the first release left unsealed (issue: "sealed by a migration"); killed
+ * Makes the vault and seals in the same transaction what the first release left unsealed (trust.md S10); killed
  * or failed, everything is as it was. Rejects with VaultExistsError. The recovery key exists only in the answer.
  */
 export function makeVault(db: Database, passphrase: string, now: Instant): Promise<NewVault> {

@@ -8,7 +8,6 @@ import type { Snapshot } from '../domain/snapshot.ts';
 import type { Student } from '../domain/student.ts';
 import { KnownHistories } from './known-histories.ts';
 import type { Rows } from './read-store.ts';
-import type { Store } from './store.ts';
 import { type ByStudent, WeekTables } from './week-tables.ts';
 import { withPauses } from './with-pauses.ts';
 
@@ -44,22 +43,16 @@ type Known = { facts: CaseFacts; agenda: Agenda };
  * changed is used again, so that one tap costs one student's rules and not those of four hundred. For one open vault.
  */
 export class WeekAgenda {
-  readonly #tables: WeekTables;
-  readonly #histories: KnownHistories;
+  readonly #tables = new WeekTables();
+  readonly #histories = new KnownHistories();
   #known = new Map<string, Known>();
   #knownFor: { calendar: SchoolCalendar | null; today: SchoolDay } | null = null;
 
-  constructor(store: Store) {
-    this.#tables = new WeekTables(store);
-    this.#histories = new KnownHistories(store);
-  }
-
   /** What the week asks for by now. Rejects like readStore. */
   async read(rows: Rows, { calendar }: Settings, today: SchoolDay): Promise<Week> {
-    const counts = await this.#tables.changes();
-    const caseload = await this.#tables.live(rows, counts, 'caseload');
+    const caseload = await this.#tables.live(rows, 'caseload');
     const lists = caseTables.map(
-      async (table) => [table, await this.#tables.live(rows, counts, table)] as const,
+      async (table) => [table, await this.#tables.live(rows, table)] as const,
     );
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every table was read under its own name
     const written = Object.fromEntries(await Promise.all(lists)) as Written;

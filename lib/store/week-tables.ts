@@ -1,46 +1,30 @@
 import { compareInstants } from '../domain/instant.ts';
-import { type ChangeCounts, readChanges } from './changes.ts';
 import type { Rows } from './read-store.ts';
 import type { StaffRecord, StaffTable } from './staff-records.ts';
-import type { Store } from './store.ts';
 
 /** The records of each student; a student's list is the same one as long as nothing in it changed. */
 export type ByStudent<Name extends StaffTable> = ReadonlyMap<string, readonly StaffRecord<Name>[]>;
 
 type Made = { createdAt: string };
 type Groups = Map<string, { asRead: Records; inOrder: Records }>;
-type Known = { count: number | undefined; groups: Groups; byStudent: ByStudent<StaffTable> };
+type Known = { all: Records; groups: Groups; byStudent: ByStudent<StaffTable> };
 
 /**
- * Whole tables by student as they were last read, each read anew only once it changed: the week looks into a dozen of them,
- * and most changes are in one. For one open vault, and forgotten with the screen.
+ * Whole tables by student as they were last read, each taken apart anew only once it changed: the week looks into a dozen of
+ * them, and most changes are in one. For one open vault, and forgotten with the screen.
  */
 export class WeekTables {
   readonly #known = new Map<StaffTable, Known>();
 
-  constructor(readonly store: Store) {}
-
-  /** How often each table was changed by now: asked before the tables are, so that no list is taken for newer than it is. */
-  changes(): Promise<ChangeCounts> {
-    return readChanges(this.store.db);
-  }
-
   /** What is not in the bin, by student, in the order it was made. */
-  async live<Name extends StaffTable>(
-    rows: Rows,
-    counts: ChangeCounts,
-    table: Name,
-  ): Promise<ByStudent<Name>> {
-    const count = counts.get(table);
+  async live<Name extends StaffTable>(rows: Rows, table: Name): Promise<ByStudent<Name>> {
+    const all = await rows.all(table);
     const before = this.#known.get(table);
-    if (before && before.count === count) {
-      // Counting reads nothing, but whoever watches then hears of the table's next change (watch-store.ts).
-      await rows.count(table);
-      return typed<Name>(before.byStudent);
-    }
-    const groups = grouped(await rows.all(table), before?.groups);
+    // The same list as long as nothing in it changed (known-rows.ts).
+    if (before?.all === all) return typed<Name>(before.byStudent);
+    const groups = grouped(all, before?.groups);
     const byStudent = new Map([...groups].map(([id, { inOrder }]) => [id, inOrder]));
-    this.#known.set(table, { count, groups, byStudent });
+    this.#known.set(table, { all, groups, byStudent });
     return typed<Name>(byStudent);
   }
 }

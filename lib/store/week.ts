@@ -47,13 +47,15 @@ export type WhyKnown = { over: OverTheLine; histories: KnownHistories };
 /**
  * The week's one question over every student read on this device, most days missed first (domain.md 1, R5). Open are those
  * without any answer whom no cause, note or contact of this school year has cleared since they last crossed a threshold
- * (domain.md 8).
+ * (domain.md 8). Only of the first `changesOfFirst` of them is it looked up how the count changed: it takes their whole history, and
+ * a school asks about a thousand.
  */
 export async function whyQueue(
   rows: Rows,
   settings: Settings,
   today: SchoolDay,
-  known: WhyKnown = { over: new OverTheLine(null), histories: new KnownHistories(null) },
+  known: WhyKnown = { over: new OverTheLine(), histories: new KnownHistories() },
+  changesOfFirst = Infinity,
 ): Promise<WhyQueue> {
   const over = await known.over.read(rows, settings, today);
   const ids = [...over.keys()];
@@ -67,7 +69,7 @@ export async function whyQueue(
   return {
     total: ids.length,
     known: ids.filter(isKnown).length,
-    open: await itemsOf(rows, open, over, known.histories),
+    open: await itemsOf(rows, open, over, known.histories, changesOfFirst),
     putOff: await putOffOf(rows, snoozes),
     over: new Map(ids.map((id) => [id, isKnown(id)])),
   };
@@ -135,21 +137,33 @@ async function itemsOf(
   studentIds: string[],
   over: ReadonlyMap<string, JudgedSnapshot>,
   known: KnownHistories,
+  changesOfFirst: number,
 ): Promise<WhyItem[]> {
   const students = await rows.getMany('students', studentIds);
-  const histories = await known.of(rows, studentIds);
   const items = students.flatMap((student) => {
     const used = student && over.get(student.id);
-    if (!used || student.deletedAt !== null) return [];
-    const key = seriesKey(used.snapshot);
-    const history = histories.get(student.id) ?? [];
-    const change = changeOf(history.filter((one) => seriesKey(one) === key));
-    return [{ student, ...used, change }];
+    return used && student.deletedAt === null ? [{ student, ...used, change: null }] : [];
   });
-  return items.toSorted(
-    (one, other) =>
-      other.standing.absences - one.standing.absences ||
-      one.student.name.localeCompare(other.student.name) ||
-      compareInstants(one.student.createdAt, other.student.createdAt),
+  const inOrder = items.toSorted(byDaysMissed);
+  const first = inOrder.slice(0, changesOfFirst).map(({ student }) => student.id);
+  const histories = await known.of(rows, first);
+  return inOrder.map((item) => {
+    const history = histories.get(item.student.id);
+    return history ? { ...item, change: changeIn(history, item.snapshot) } : item;
+  });
+}
+
+function changeIn(history: readonly Snapshot[], used: Snapshot): WhyItem['change'] {
+  const key = seriesKey(used);
+  return changeOf(history.filter((one) => seriesKey(one) === key));
+}
+
+const names = new Intl.Collator();
+
+function byDaysMissed(one: WhyItem, other: WhyItem): number {
+  return (
+    other.standing.absences - one.standing.absences ||
+    names.compare(one.student.name, other.student.name) ||
+    compareInstants(one.student.createdAt, other.student.createdAt)
   );
 }

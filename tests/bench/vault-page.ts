@@ -7,6 +7,7 @@ import { readStore } from '../../lib/store/read-store.ts';
 import { newRecord } from '../../lib/store/record.ts';
 import { openStore, type Store } from '../../lib/store/store.ts';
 import { makeVault, unlockWithPassphrase } from '../../lib/store/vault.ts';
+import { bareDecryption } from './bare-decryption.ts';
 import type { VaultMeasured } from './vault.ts';
 
 const passphrase = 'river otter maple lantern';
@@ -65,17 +66,6 @@ async function deriveBare(rounds: number): Promise<void> {
   const salt = new Uint8Array(16);
   const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds };
   await crypto.subtle.deriveBits(how, key, 256);
-}
-
-/** As many decryptions of as many bytes, asked for all at once, and nothing else: neither read from the disk nor parsed. */
-async function bareDecryption(sizes: number[]): Promise<() => Promise<unknown>> {
-  const how = { name: 'AES-GCM', iv: new Uint8Array(12) };
-  const aes = { name: 'AES-GCM', length: 256 };
-  const key = await crypto.subtle.generateKey(aes, false, ['encrypt', 'decrypt']);
-  const sealed = await Promise.all(
-    sizes.map((size) => crypto.subtle.encrypt(how, key, new Uint8Array(size))),
-  );
-  return () => Promise.all(sealed.map((bytes) => crypto.subtle.decrypt(how, key, bytes)));
 }
 
 function readAll(store: Store): Promise<number> {

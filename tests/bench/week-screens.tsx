@@ -13,6 +13,7 @@ import { StudentScreen } from '../../entrypoints/sidepanel/screens/student/Stude
 import { ThisWeek } from '../../entrypoints/sidepanel/screens/ThisWeek.tsx';
 import { noPolicy } from '../../lib/domain/policy.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { type ActTimes, timeOf, timesOf } from './act-times.ts';
 
 type Place = { at: 'week' } | { at: 'find' } | { at: 'student'; studentId: string };
 
@@ -40,6 +41,34 @@ function Screens({ onReady }: { onReady: (go: Go) => void }) {
       ) : null}
     </div>
   );
+}
+
+let tell: (n: number) => void = nowhere;
+
+function Nothing() {
+  const [n, setN] = useState(0);
+  useEffect(() => {
+    tell = setN;
+  }, []);
+  return <p id="nothing">{n}</p>;
+}
+
+/** The floor of every act: one figure changed by React and seen in the window, and nothing else. */
+export async function drawNothing(): Promise<ActTimes> {
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  const root = createRoot(place);
+  root.render(<Nothing />);
+  const shown = () => document.querySelector<HTMLElement>('#nothing');
+  await timeOf(nowhere, () => shown()?.checkVisibility() === true);
+  const times = await timesOf('draw one figure', 40, (run) => {
+    let frames = 0;
+    // Whatever is drawn is seen with the next frame.
+    const isSeen = () => shown()?.textContent === String(run + 1) && (frames += 1) > 1;
+    return timeOf(() => tell(run + 1), isSeen);
+  });
+  root.unmount();
+  return times;
 }
 
 /** The week with the case and the search over it, as the panel has them, over one open vault. */

@@ -1,4 +1,4 @@
-import { use, useMemo, useRef, useState } from 'react';
+import { use, useEffect, useMemo, useRef, useState } from 'react';
 import type { PageRow } from '../../../components/page/page-row.ts';
 import { NamesShown } from '../../../components/ui/names-shown.ts';
 import type { Week } from '../../../lib/store/week-agenda.ts';
@@ -24,7 +24,11 @@ type ThisWeekProps = { queue: WeekQueue | undefined; go: Go; isInView: boolean }
 
 /** The counselor's morning: "do you know why?", then all that the open cases ask for (ui/design.md C1 to C3). */
 export function ThisWeek({ queue, go, isInView }: ThisWeekProps) {
-  const week = useWeek(isInView);
+  // The question first: with both at once each would keep the other waiting.
+  const week = useWeek(isInView && queue !== undefined);
+  useEffect(() => {
+    if (week) queue?.lookFurther();
+  }, [week, queue]);
   const [asking, setAsking] = useState<readonly PageRow[] | null>(null);
   const areNamesShown = use(NamesShown);
   if (!queue) return null;

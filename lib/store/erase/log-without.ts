@@ -6,7 +6,7 @@ export type ShortenedLog = { gone: string[]; shortened: Disclosure[] };
 
 /**
  * The disclosure log without the students that `staysIn` denies for a line: their ids leave the lists, and lines that are then
- * about nobody go (issue 3, F). A purpose that names one of `erased` is emptied. `goesAlone` says whether a line that was
+ * about nobody go (trust.md S15, S16). A purpose that names one of `erased` is emptied. `goesAlone` says whether a line that was
  * about nobody from the start goes, too.
  */
 export function logWithout(

@@ -88,6 +88,11 @@ export class BufferedRows implements ChangingRows {
     return (await this.all(table)).length;
   }
 
+  changesOf(table: TableName): number | null {
+    const count = this.#stored.changesOf(table);
+    return this.#changedIn(table).size === 0 ? count : null;
+  }
+
   async byKey<Index extends KeyedIndex>(
     index: Index,
     values: string[][],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PageRow } from '../../../../components/page/page-row.ts';
 import { AskedOne } from '../../../../components/week/AskedOne.tsx';
+import { direction } from '../../../../lib/words/locale.ts';
 import { useAnswerKeys } from '../../hooks/use-answer-keys.ts';
 import { useKeys } from '../../hooks/use-keys.ts';
 import { useQuickAnswer } from '../../hooks/use-quick-answer.ts';
@@ -32,15 +33,18 @@ export function OneAtATime({ rows, isInView, onAllCauses, onOpen, onClose }: One
     else asked.leave();
   }
   const skip = () => turnTo(index + 1);
-  const isSaved = row !== null && asked.saved?.studentId === row.studentId;
+  const answered = [asked.saved?.studentId, asked.plannedFor];
+  const isSaved = row !== null && row.studentId !== null && answered.includes(row.studentId);
   useEffect(() => {
     // Saved: the next one, without a click.
     if (isSaved) skip();
     // oxlint-disable-next-line react/exhaustive-deps -- once for each answer
   }, [isSaved]);
   const answer = { ...asked, notYet: skip };
+  const [before, after] =
+    direction() === 'rtl' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
   // First, so that Escape leaves instead of skipping.
-  useKeys({ ArrowLeft: () => turnTo(index - 1), ArrowRight: skip, Escape: onClose }, isInView);
+  useKeys({ [before]: () => turnTo(index - 1), [after]: skip, Escape: onClose }, isInView);
   useAnswerKeys(answer, isInView);
   return (
     <AskedOne

@@ -19,7 +19,13 @@ import { FormShell } from '../student/FormShell.tsx';
 import { useForm } from '../student/use-form.ts';
 
 /** A task to edit, null for a new one, and whom it is about. */
-export type TaskWish = { studentId: string; name: string; id: string | null };
+export type TaskWish = {
+  studentId: string;
+  name: string;
+  id: string | null;
+  /** The review in which a new one was decided; null for one on its own. */
+  reviewId?: string | null;
+};
 
 type TaskSheetProps = { wish: TaskWish; onClose: () => void; onReopen: () => void };
 
@@ -40,7 +46,7 @@ function OpenSheet({ wish, task, onClose, onReopen }: TaskSheetProps & { task: T
   const store = useStore();
   const author = useAuthor();
   const shownName = useShownName();
-  const { studentId, name, id } = wish;
+  const { studentId, name, id, reviewId = null } = wish;
   const form = useForm({
     studentId,
     draftKey: `case/${studentId}/task/${id ?? 'new'}`,
@@ -52,7 +58,7 @@ function OpenSheet({ wish, task, onClose, onReopen }: TaskSheetProps & { task: T
         const seen = { id: task.id, expectedRevision };
         return reviseCasework(store, 'tasks', seen, taskInput(value), author);
       }
-      const fields = { ...taskInput(value), studentId, doneOn: null, reviewId: null };
+      const fields = { ...taskInput(value), studentId, doneOn: null, reviewId };
       return addCasework(store, 'tasks', fields, author);
     },
     onDone: onClose,

@@ -18,7 +18,7 @@ export function useWeek(isInView: boolean): Week | undefined {
   const today = useToday();
   const [answer, setAnswer] = useState<Answer>();
   // Another vault shares nothing with the one before.
-  const agenda = useMemo(() => new WeekAgenda(store), [store]);
+  const { agenda } = useMemo(() => ({ store, agenda: new WeekAgenda() }), [store]);
   useEffect(() => {
     if (!isInView || !settings) return undefined;
     return watchStore(store, (rows) => agenda.read(rows, settings, today), {

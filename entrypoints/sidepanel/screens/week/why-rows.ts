@@ -33,10 +33,24 @@ export function whyRow(
   };
 }
 
-/** The same row, its words made when it is drawn: of hundreds asked about a few are in view, and words take time. */
+/** Rows by the items they are about: they go with them. */
+const made = new WeakMap<WhyItem, { today: SchoolDay; row: PageRow }>();
+
+/**
+ * The same row, its words made when it is drawn: of hundreds asked about a few are in view, and words take time. The very same row
+ * again for the same item.
+ */
 export function whyRowInTime(item: WhyItem, today: SchoolDay): PageRow {
-  let made: PageRow | null = null;
-  const inWords = (): PageRow => (made ??= whyRow(item, today));
+  const before = made.get(item);
+  if (before?.today === today) return before.row;
+  const row = rowInTime(item, today);
+  made.set(item, { today, row });
+  return row;
+}
+
+function rowInTime(item: WhyItem, today: SchoolDay): PageRow {
+  let words: PageRow | null = null;
+  const inWords = (): PageRow => (words ??= whyRow(item, today));
   const { id, name } = item.student;
   return {
     key: id,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { moveToBin } from '../../../../lib/store/bin.ts';
 import { addNote } from '../../../../lib/store/notes.ts';
+import { addMilestone } from '../../../../lib/store/milestones.ts';
 import { savePlan } from '../../../../lib/store/plans.ts';
 import { gatherForExport } from '../../../../lib/store/gather.ts';
 import { freshStore } from './fresh-database.ts';
-import { author, noteFields, planFields } from './invented.ts';
+import { author, milestoneFields, noteFields, planFields } from './invented.ts';
 import { count } from './invented-page.ts';
 
 test('everyone with their newest counts and what was written, or only those asked for', async () => {
@@ -29,5 +30,19 @@ test('everyone with their newest counts and what was written, or only those aske
       notes: [note],
       contacts: [],
     },
+  ]);
+});
+
+test('earlier counts come along where a small step is read from them, and nowhere else', async () => {
+  const db = await freshStore();
+  await count(db, '2025-10-03', 14);
+  const studentId = await count(db, '2025-11-20', 16);
+  const gathered = () => gatherForExport(db, { studentIds: [studentId] });
+  await addMilestone(db, { ...milestoneFields, studentId }, author());
+  expect(await gathered()).toMatchObject([{ earlierSnapshots: [] }]);
+  const check = { kind: 'days', most: 1, schoolDays: 10, from: '2025-11-03' } as const;
+  await addMilestone(db, { ...milestoneFields, studentId, text: '', check }, author());
+  expect(await gathered()).toMatchObject([
+    { snapshots: [{ absences: 16 }], earlierSnapshots: [{ absences: 14 }] },
   ]);
 });

@@ -179,7 +179,7 @@ test('a question that was put off comes back by itself, and is said to be put of
 
 test('whoever knew the question already reads the same as whoever begins, after every reading', async () => {
   const db = await freshStore();
-  const known = { over: new OverTheLine(db), histories: new KnownHistories(db) };
+  const known = { over: new OverTheLine(), histories: new KnownHistories() };
   const settings = { ...defaultSettings };
   const both = async (day = today, under = settings) => {
     const first = await readStore(db, (rows) => whyQueue(rows, under, day, known));
@@ -199,4 +199,30 @@ test('whoever knew the question already reads the same as whoever begins, after 
   expect((await both()).open).toHaveLength(1);
   expect((await both('2026-09-01')).total).toBe(0);
   expect((await both(today, { ...settings })).total).toBe(1);
+});
+
+test('how a count changed is looked up for those first in line, and their histories are all that is opened', async () => {
+  const db = await freshStore();
+  for (const [asOf, absences] of [
+    ['2025-10-03', 14],
+    ['2025-11-20', 16],
+  ] as const) {
+    await count(db, asOf, absences);
+    await count(db, asOf, absences + 6, ida);
+  }
+  const whole = await whyQueue(db, defaultSettings, today);
+  expect(whole.open.map(({ change }) => change?.delta)).toEqual([2, 2]);
+  const known = { over: new OverTheLine(), histories: new KnownHistories() };
+  db.unsealed.clear();
+  const ask = (most: number) =>
+    readStore(db, async (rows) => {
+      const about = vi.spyOn(rows, 'about');
+      const { open } = await whyQueue(rows, defaultSettings, today, known, most);
+      const asked = about.mock.calls.find(([table]) => table === 'pastReadings')?.[1] ?? [];
+      return { open, asked };
+    });
+  const first = await ask(1);
+  expect(first.open.map(({ change }) => change?.delta)).toEqual([2, undefined]);
+  expect(first.asked).toEqual([whole.open[0]?.student.id]);
+  expect((await ask(Infinity)).open).toEqual(whole.open);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { saveAuthor } from '../../../../../lib/store/author.ts';
 import { readDraft } from '../../../../../lib/store/drafts.ts';
@@ -183,7 +183,7 @@ test('one at a time: a key answers and brings the next, skipping leaves it open,
   await expect.element(page.getByRole('heading', { name: 'Kowalczuk, Ines' })).toBeVisible();
   await expect.element(page.getByRole('radio', { name: 'Illness' })).toHaveFocus();
   await expectGoodLooks();
-  await userEvent.keyboard('n');
+  await userEvent.keyboard('nn');
   await expect.element(page.getByRole('heading', { name: 'Asante-Byrne, Kofi' })).toBeVisible();
   await page.getByRole('button', { name: 'Back', exact: true }).click();
   await expect.element(page.getByRole('heading', { name: 'Kowalczuk, Ines' })).toBeVisible();
@@ -199,6 +199,48 @@ test('one at a time: a key answers and brings the next, skipping leaves it open,
     .element(page.getByText('1 of 2 students over the line have a known cause.'))
     .toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Ask about this one' })).toBeVisible();
+});
+
+test('who does not know yet plans a conversation with a day, by three clicks or keys, and the week shows it', async () => {
+  const { database, ines, kofi } = await someMorning();
+  await someCount(database, ines.id, 20);
+  await showWeek(database);
+  const before = await database.tasks.count();
+  let clicks = 0;
+  const count = () => {
+    clicks += 1;
+  };
+  document.addEventListener('pointerdown', count, { capture: true });
+  onTestFinished(() => document.removeEventListener('pointerdown', count, { capture: true }));
+  await page.getByRole('button', { name: 'I know why, Kowalczuk, Ines' }).click();
+  await page.getByRole('button', { name: 'Plan a conversation' }).click();
+  await expectGoodLooks();
+  await page.getByRole('radio', { name: 'Fri, Nov 21' }).click();
+  await expect
+    .element(page.getByText('Kowalczuk, Ines: conversation on Fri, Nov 21'))
+    .toBeVisible();
+  expect(clicks).toBe(3);
+  const talk = page.getByRole('listitem').filter({ hasText: 'Talk: what got in the way?' });
+  await expect.element(talk.getByText('Kowalczuk, Ines')).toBeVisible();
+  expect((await database.tasks.toArray()).slice(before)).toMatchObject([
+    { studentId: ines.id, dueOn: '2025-11-21', who: '', doneOn: null },
+  ]);
+  expect(await database.causes.count()).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(talk).not.toBeInTheDocument();
+
+  await page.getByRole('button', { name: 'Ask about the next 2' }).click();
+  await userEvent.keyboard('n');
+  await page.getByRole('textbox', { name: 'Who does it' }).fill('Mr. Bell');
+  await page.getByRole('radio', { name: 'Mon, Nov 24' }).click();
+  await expect.element(page.getByRole('heading', { name: 'Asante-Byrne, Kofi' })).toBeVisible();
+  await userEvent.keyboard('n1');
+  await expect.element(page.getByText('Everyone was asked about')).toBeVisible();
+  const live = (await database.tasks.toArray()).filter(({ deletedAt }) => deletedAt === null);
+  expect(live.slice(before)).toMatchObject([
+    { studentId: ines.id, dueOn: '2025-11-24', who: 'Mr. Bell' },
+    { studentId: kofi.id, dueOn: '2025-11-20' },
+  ]);
 });
 
 test('a long list of any kind shows its first rows and its count, and opens on demand', async () => {
