@@ -3,8 +3,9 @@ import { supports as catalog } from '../../lib/domain/casework/support.ts';
 import { supportWord } from '../../lib/words/plan/words-in.ts';
 import { Button } from '../ui/Button.tsx';
 import { DayField } from '../ui/DayField.tsx';
+import { EntryBox } from '../ui/EntryBox.tsx';
+import { FormPart } from '../ui/FormPart.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { StayValue } from './transition-form-value.ts';
@@ -42,16 +43,7 @@ function StayRow({
   onRemove: () => void;
 }) {
   return (
-    <fieldset className="well stack stack--2" aria-label={name}>
-      <div className="well__head">
-        <span aria-hidden="true">{name}</span>
-        <IconButton
-          small
-          icon="trash"
-          label={i18n.t('student.item.remove', { name })}
-          onPress={onRemove}
-        />
-      </div>
+    <EntryBox name={name} removeLabel={i18n.t('student.item.remove', { name })} onRemove={onRemove}>
       <div className="stack stack--2">
         <SelectField
           label={i18n.t('bridge.form.support')}
@@ -74,16 +66,14 @@ function StayRow({
           maxLength={500}
         />
       ) : null}
-    </fieldset>
+    </EntryBox>
   );
 }
 
 /** Supports that stay during the return. An empty day means as long as it is needed. */
 export function StayFields({ supports, onChange, problems }: StayFieldsProps) {
   return (
-    <fieldset className="group">
-      <legend>{i18n.t('bridge.stays.title')}</legend>
-      <p className="field__hint">{i18n.t('bridge.form.untilHint')}</p>
+    <FormPart title={i18n.t('bridge.stays.title')} hint={i18n.t('bridge.form.untilHint')}>
       {supports.map((stay, index) => (
         <StayRow
           // oxlint-disable-next-line react/no-array-index-key -- a support is its place in the list while it is typed
@@ -105,6 +95,6 @@ export function StayFields({ supports, onChange, problems }: StayFieldsProps) {
           {i18n.t('bridge.form.addSupport')}
         </Button>
       </div>
-    </fieldset>
+    </FormPart>
   );
 }

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import { Button } from '../ui/Button.tsx';
+import { EntryBox } from '../ui/EntryBox.tsx';
+import { FormPart } from '../ui/FormPart.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import type { StepValue } from './transition-form-value.ts';
@@ -26,16 +27,7 @@ function StepRow({
 }) {
   const name = i18n.t('bridge.form.stepN', { n: String(number) });
   return (
-    <fieldset className="well stack stack--2" aria-label={name}>
-      <div className="well__head">
-        <span aria-hidden="true">{name}</span>
-        <IconButton
-          small
-          icon="trash"
-          label={i18n.t('student.item.remove', { name })}
-          onPress={onRemove}
-        />
-      </div>
+    <EntryBox name={name} removeLabel={i18n.t('student.item.remove', { name })} onRemove={onRemove}>
       <div className="pair pair--tight">
         <SelectField
           label={i18n.t('bridge.form.weeks')}
@@ -60,7 +52,7 @@ function StepRow({
         onChange={(blocks) => onChange({ blocks })}
         maxLength={500}
       />
-    </fieldset>
+    </EntryBox>
   );
 }
 
@@ -69,8 +61,7 @@ export function StepFields({ steps, onChange }: StepFieldsProps) {
   const last = steps.at(-1) ?? { weeks: '2', days: '', blocks: '' };
   const isFull = steps.length >= mostSteps;
   return (
-    <fieldset className="group">
-      <legend>{i18n.t('bridge.form.steps')}</legend>
+    <FormPart title={i18n.t('bridge.form.steps')}>
       {steps.map((step, index) => (
         <StepRow
           // oxlint-disable-next-line react/no-array-index-key -- a step is its place in the order
@@ -91,6 +82,6 @@ export function StepFields({ steps, onChange }: StepFieldsProps) {
           {i18n.t('bridge.form.addStep')}
         </Button>
       </div>
-    </fieldset>
+    </FormPart>
   );
 }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { TransitionGap } from '../../lib/domain/casework/transition.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { DayField } from '../ui/DayField.tsx';
+import { FormPart } from '../ui/FormPart.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { GapList } from './GapList.tsx';
 import { StayFields } from './StayFields.tsx';
@@ -20,32 +21,40 @@ export type TransitionFormProps = {
   today: SchoolDay;
 };
 
-function Days({ value, onChange, problems }: TransitionFormProps) {
+function Days({ value, onChange, problems, today }: TransitionFormProps) {
   const missing = (problem: TransitionProblem) =>
     problems.includes(problem) ? i18n.t('student.form.missingDay') : null;
   return (
-    <div className="pair">
+    <>
+      <div className="pair">
+        <DayField
+          label={i18n.t('bridge.form.startsOn')}
+          value={value.startsOn || null}
+          onChange={(day) => onChange({ startsOn: day ?? '' })}
+          error={missing('startsOn')}
+        />
+        <DayField
+          label={i18n.t('bridge.form.fullScheduleOn')}
+          value={value.fullScheduleOn || null}
+          onChange={(day) => onChange({ fullScheduleOn: day ?? '' })}
+          error={missing('fullScheduleOn')}
+        />
+      </div>
       <DayField
-        label={i18n.t('bridge.form.startsOn')}
-        value={value.startsOn || null}
-        onChange={(day) => onChange({ startsOn: day ?? '' })}
-        error={missing('startsOn')}
+        label={i18n.t('bridge.form.completedOn')}
+        hint={i18n.t('bridge.form.completedHint')}
+        value={value.completedOn || null}
+        max={today}
+        onChange={(day) => onChange({ completedOn: day ?? '' })}
+        error={problems.includes('completedOn') ? i18n.t('bridge.form.badCompleted') : null}
       />
-      <DayField
-        label={i18n.t('bridge.form.fullScheduleOn')}
-        value={value.fullScheduleOn || null}
-        onChange={(day) => onChange({ fullScheduleOn: day ?? '' })}
-        error={missing('fullScheduleOn')}
-      />
-    </div>
+    </>
   );
 }
 
 function WayBackToSupport({ value, onChange, problems }: TransitionFormProps) {
   return (
-    <fieldset className="group">
-      <legend>{i18n.t('bridge.trigger.title')}</legend>
-      <p className="field__hint">{i18n.t('bridge.form.triggerHint')}</p>
+    <FormPart title={i18n.t('bridge.trigger.title')} hint={i18n.t('bridge.form.triggerHint')}>
       <div className="pair">
         <NumberField
           label={i18n.t('bridge.form.missedDays')}
@@ -60,13 +69,13 @@ function WayBackToSupport({ value, onChange, problems }: TransitionFormProps) {
           error={problems.includes('schoolDays') ? i18n.t('bridge.form.badWithin') : null}
         />
       </div>
-    </fieldset>
+    </FormPart>
   );
 }
 
 /** The bridge back as it is planned: its days, steps, what stays, and what would bring support back (domain.md 5). */
 export function TransitionForm(props: TransitionFormProps) {
-  const { value, onChange, problems, gaps, today } = props;
+  const { value, onChange, problems, gaps } = props;
   const end = dayAfterSteps(value);
   return (
     <>
@@ -78,14 +87,6 @@ export function TransitionForm(props: TransitionFormProps) {
         problems={problems}
       />
       <WayBackToSupport {...props} />
-      <DayField
-        label={i18n.t('bridge.form.completedOn')}
-        hint={i18n.t('bridge.form.completedHint')}
-        value={value.completedOn || null}
-        max={today}
-        onChange={(day) => onChange({ completedOn: day ?? '' })}
-        error={problems.includes('completedOn') ? i18n.t('bridge.form.badCompleted') : null}
-      />
       <GapList
         gaps={gaps}
         onMeet={end === null ? undefined : () => onChange({ fullScheduleOn: end })}

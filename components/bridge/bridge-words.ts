@@ -9,7 +9,8 @@ import {
 } from '../../lib/domain/casework/transition.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { formatDay, formatDays } from '../../lib/words/day.ts';
-import { panelLanguage, planWordsIn, supportWord } from '../../lib/words/plan/words-in.ts';
+import { panelLanguage, planWordsIn } from '../../lib/words/plan/words-in.ts';
+import { supportName } from '../plan/support-names.ts';
 
 /** "4 days a week, late start", as on the printed plan; "as agreed" where nobody wrote more. */
 export function stepWords({ daysPerWeek, blocks }: Omit<TransitionStep, 'weeks'>): string {
@@ -25,12 +26,12 @@ export function spanDays({ from, to }: Pick<DatedStep, 'from' | 'to'>, today: Sc
   return i18n.t('bridge.fromTo', { from: formatDay(from, today), to: formatDay(to, today) });
 }
 
-/** A support by its name in the catalogue, or in the school's own words. */
+/** A support by its name in the catalogue with what was added to it, or in the school's own words. */
 export function stayingWords({
   support,
   words,
 }: Pick<StayingSupport, 'support' | 'words'>): string {
-  return support === null ? words : supportWord(support);
+  return support === null ? words : supportName({ support, words });
 }
 
 /** Where the student is on the bridge, as one sentence. */

@@ -17,6 +17,8 @@ export function AnswerInPlace({ studentId, answer }: AnswerInPlaceProps) {
         onDeclined={answer.declined}
         onAllCauses={answer.allCauses}
         onNotYet={answer.notYet}
+        talk={{ days: answer.talkDays, isAsked: open.isPlanning, onChoose: answer.talkOn }}
+        onPlanTalk={answer.planTalk}
         onTryAgain={answer.tryAgain}
       />
     );

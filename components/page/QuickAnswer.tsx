@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Callout } from '../ui/Callout.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { TalkDay, type TalkDayProps } from './TalkDay.tsx';
 import { TagChoice } from '../ui/TagChoice.tsx';
 
 export type QuickAnswerChoice = { item: CauseItem; words: string };
@@ -15,29 +16,35 @@ export type QuickAnswerProps = {
   onDeclined: () => void;
   onAllCauses: () => void;
   onNotYet: () => void;
+  talk: Omit<TalkDayProps, 'isDisabled'> & { isAsked: boolean };
+  onPlanTalk: () => void;
   onTryAgain: () => void;
 };
 
-/** "What got in the way?" in place: one choice saves as a guess; not knowing is a good answer and leaves it open. */
+/** "What got in the way?" in place: one choice saves as a guess; not knowing is a good answer, and a day for a talk may follow. */
 export function QuickAnswer(props: QuickAnswerProps) {
   const { choices, state } = props;
   return (
     <div className="answer stack">
       <p className="answer__question strong sm" aria-hidden="true">
-        {i18n.t('page.answer.question')}
+        {i18n.t(props.talk.isAsked ? 'talkPlan.question' : 'page.answer.question')}
       </p>
-      <TagChoice
-        label={i18n.t('page.answer.question')}
-        options={choices.map(({ item, words }, index) => ({
-          value: item,
-          label: words,
-          key: String(index + 1),
-        }))}
-        value={null}
-        takesFocus
-        isDisabled={state === 'saving'}
-        onChange={props.onPick}
-      />
+      {props.talk.isAsked ? (
+        <TalkDay {...props.talk} isDisabled={state === 'saving'} />
+      ) : (
+        <TagChoice
+          label={i18n.t('page.answer.question')}
+          options={choices.map(({ item, words }, index) => ({
+            value: item,
+            label: words,
+            key: String(index + 1),
+          }))}
+          value={null}
+          takesFocus
+          isDisabled={state === 'saving'}
+          onChange={props.onPick}
+        />
+      )}
       {state === 'failed' ? <NotSaved onTryAgain={props.onTryAgain} /> : null}
       <div className="inline">
         <Button size="sm" onPress={props.onAllCauses}>
@@ -47,6 +54,11 @@ export function QuickAnswer(props: QuickAnswerProps) {
         <LinkButton small onPress={props.onDeclined}>
           {i18n.t('page.answer.declined')}
         </LinkButton>
+        {props.talk.isAsked ? null : (
+          <LinkButton small onPress={props.onPlanTalk}>
+            {i18n.t('talkPlan.plan')}
+          </LinkButton>
+        )}
         <LinkButton small onPress={props.onNotYet}>
           {i18n.t('page.answer.notYet')}
         </LinkButton>

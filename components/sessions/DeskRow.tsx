@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { SessionMark } from '../../lib/domain/casework/session.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { MarkUnsaved } from './MarkUnsaved.tsx';
 import { Pip } from './Pip.tsx';
 import { markWord } from './session-words.ts';
 import { tapMarks, type TapMark } from './TapIn.tsx';
@@ -16,12 +17,15 @@ export type DeskLine = {
   facts: readonly string[];
   /** Added by hand and not marked yet: can be taken off again. */
   mayLeave: boolean;
+  /** Its mark could not be saved. */
+  isFailed: boolean;
 };
 
 export type DeskRowActs = {
   onMark: (key: string, mark: TapMark) => void;
   onOpen: (key: string) => void;
   onTakeOff: (key: string) => void;
+  onRetry: (key: string) => void;
   /** The focus came into the row. */
   onActive: (key: string) => void;
 };
@@ -57,9 +61,31 @@ function Marks({ line, isActive, onMark, onActive }: DeskRowProps) {
   );
 }
 
+function Said({ line, onTakeOff, onRetry }: DeskRowProps) {
+  if (line.facts.length === 0 && !line.mayLeave && !line.isFailed) return null;
+  return (
+    <span className="desk__said">
+      <Facts>
+        {line.facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </Facts>
+      {line.isFailed ? <MarkUnsaved name={line.name} onRetry={() => onRetry(line.key)} /> : null}
+      {line.mayLeave ? (
+        <IconButton
+          small
+          icon="close"
+          label={i18n.t('sessions.desk.takeOff', { name: line.name })}
+          onPress={() => onTakeOff(line.key)}
+        />
+      ) : null}
+    </span>
+  );
+}
+
 /** One row of a sign-in: the name opens the case, one tap marks. */
 export function DeskRow(props: DeskRowProps) {
-  const { line, isActive, onOpen, onTakeOff, onActive } = props;
+  const { line, isActive, onOpen, onActive } = props;
   return (
     <li className="desk__row" data-row={line.key}>
       <button
@@ -73,23 +99,7 @@ export function DeskRow(props: DeskRowProps) {
         {line.name}
       </button>
       <Marks {...props} />
-      {line.facts.length === 0 && !line.mayLeave ? null : (
-        <span className="desk__said">
-          <Facts>
-            {line.facts.map((fact) => (
-              <span key={fact}>{fact}</span>
-            ))}
-          </Facts>
-          {line.mayLeave ? (
-            <IconButton
-              small
-              icon="close"
-              label={i18n.t('sessions.desk.takeOff', { name: line.name })}
-              onPress={() => onTakeOff(line.key)}
-            />
-          ) : null}
-        </span>
-      )}
+      <Said {...props} />
     </li>
   );
 }

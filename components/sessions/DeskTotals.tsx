@@ -7,11 +7,11 @@ import { tapMarks } from './TapIn.tsx';
 /** "31 here, 2 late, 7 not marked": those of one sign-in, as its rows show them. */
 export function DeskTotals({
   lines,
-  unsaved,
+  saving,
 }: {
   lines: readonly DeskLine[];
   /** Marks that are not on the disk yet. */
-  unsaved: number;
+  saving: number;
 }) {
   const of = (mark: DeskLine['mark']) => lines.filter((line) => line.mark === mark).length;
   const marked = tapMarks.filter((mark) => mark === 'here' || of(mark) > 0);
@@ -25,9 +25,9 @@ export function DeskTotals({
           </span>
         ))}
         <span>{i18n.t('sessions.desk.total.unmarked', { n: formatCount(rest) })}</span>
-        {unsaved > 0 ? (
+        {saving > 0 ? (
           <span className="muted">
-            {i18n.t('sessions.desk.saving', unsaved, { n: formatCount(unsaved) })}
+            {i18n.t('sessions.desk.saving', saving, { n: formatCount(saving) })}
           </span>
         ) : null}
       </Facts>

@@ -6,6 +6,7 @@ import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { MarkUnsaved } from './MarkUnsaved.tsx';
 import { Pip } from './Pip.tsx';
 import { minutesWord, sessionName, stateWord } from './session-words.ts';
 import { TapIn, type TapMark } from './TapIn.tsx';
@@ -15,6 +16,9 @@ export type SlotActs = {
   today: SchoolDay;
   /** A mark that is on its way to the disk; undefined where none is. */
   pending: (slot: StandingSlot) => SessionMark | null | undefined;
+  /** Its mark could not be saved. */
+  isFailed: (slot: StandingSlot) => boolean;
+  onRetry: (slot: StandingSlot) => void;
   onTap: (slot: StandingSlot, mark: TapMark) => void;
   /** The student came today instead of then. */
   onMadeUp: (session: Session) => void;
@@ -119,6 +123,9 @@ export function SlotRow(props: SlotRowProps) {
           onTap={(mark) => onTap(slot, mark)}
         />
       )}
+      {props.isFailed(slot) ? (
+        <MarkUnsaved name={name} onRetry={() => props.onRetry(slot)} />
+      ) : null}
       {props.children}
     </div>
   );

@@ -30,12 +30,12 @@ function WeekRow({ week, acts }: { week: SlotWeek; acts: SlotActs }) {
     <li>
       <button
         type="button"
-        className="week__row"
+        className="weeks__row"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className="week__day num">{formatDay(week.from, acts.today)}</span>
+        <span className="weeks__day num">{formatDay(week.from, acts.today)}</span>
         <span className="pips" aria-hidden="true">
           {week.slots
             .filter(({ state }) => state !== 'counted-elsewhere')
@@ -121,7 +121,7 @@ export function WeekRows({
   if (isTable) return <WeekTable weeks={weeks} today={acts.today} />;
   return (
     <>
-      <ul className="week">
+      <ul className="weeks">
         {weeks.map((week) => (
           <WeekRow key={week.from} week={week} acts={acts} />
         ))}

@@ -9,8 +9,9 @@ import { markWord, sessionName } from './session-words.ts';
 const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 
 /** A labelled part; empty where there is nothing to say. */
-const labelled = (label: string, value: string): string =>
-  value === '' ? '' : i18n.t('sessions.labelled', { label, value });
+export function labelled(label: string, value: string): string {
+  return value === '' ? '' : i18n.t('sessions.labelled', { label, value });
+}
 
 /** A session form as text, for copying and for comparing two versions. */
 export function sessionText(value: SessionFormValue, today: SchoolDay): string {

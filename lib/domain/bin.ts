@@ -3,7 +3,7 @@ import type { Instant } from './school-day.ts';
 
 const aDay = 86_400_000;
 
-/** Days that something deleted can be brought back (issue 3, C; design.md 4). */
+/** Days that something deleted can be brought back (design.md 4; trust.md B1, recently deleted). */
 export const daysInBin = 30;
 
 /** The moment from which something deleted is gone for good: thirty times twenty-four hours later. */

@@ -4,7 +4,7 @@ import { addDays, addMonths, type SchoolDay } from './school-day.ts';
 import type { Settings } from './settings.ts';
 
 /**
- * The day from which erasing a school year's records is asked: so many years after the year's end (issue 3, F), or so many
+ * The day from which erasing a school year's records is asked: so many years after the year's end (trust.md A3, retention), or so many
  * days where the school set days. Nothing is erased by itself.
  */
 export function keptUntil(

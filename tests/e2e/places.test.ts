@@ -49,11 +49,12 @@ test('after a long form what was saved is in view, under a bar that says whose c
   await form.locator('label').filter({ hasText: 'Saturday or extended day' }).click();
   await form.getByRole('textbox', { name: 'Goal' }).fill('Three Saturdays, with the bus');
   await form.getByRole('button', { name: 'Save plan' }).click();
-  const reason = form.getByRole('textbox', { name: /why|reason/i });
+  const sheet = panel.getByRole('dialog', { name: /^Start with/ });
+  const reason = sheet.getByRole('textbox', { name: /^Why/ });
   await expect(reason).toBeFocused();
   await expect(reason).toBeInViewport({ ratio: 1 });
   await reason.fill('She asked for Saturdays.');
-  await form.getByRole('button', { name: 'Save plan' }).click();
+  await sheet.getByRole('button', { name: 'Start plan' }).click();
   await expect(panel.getByRole('heading', { name: 'Way back' })).toBeInViewport({ ratio: 1 });
   await expect(panel.getByText('Three Saturdays, with the bus')).toBeInViewport({ ratio: 1 });
   await expect(panel.locator('.bar--case').getByText(student)).toBeVisible();

@@ -2,7 +2,7 @@ import type { Plan } from '../plan.ts';
 import type { SchoolDay } from '../school-day.ts';
 import { answerDays, type CaseFacts, type Closed, firstFrom, weekEnd } from './agenda-facts.ts';
 import { type AgendaItem, type BridgeMoment, byWaiting } from './agenda-item.ts';
-import { relapseAfter, type Relapse } from './relapse.ts';
+import { openRelapse } from './bridge.ts';
 import { datedSteps, type Transition } from './transition.ts';
 import { type Watch, watchAfter } from './watch.ts';
 import { workedBefore } from './worked-before.ts';
@@ -27,37 +27,13 @@ function watchesOf(
   return closed !== null && end !== null && closed.on >= end ? [] : watches;
 }
 
-/** The first time the trigger was met that nobody has answered since: each answer begins the count anew. */
-function openRelapse(
-  { completedOn, comesBackAfter }: Transition,
-  answered: readonly SchoolDay[],
-  { readings }: CaseFacts,
-  today: SchoolDay,
-): Relapse | null {
-  if (comesBackAfter === null) return null;
-  let since = completedOn;
-  while (since !== null) {
-    const relapse = relapseAfter(since, comesBackAfter, readings, today);
-    if (relapse === null) return null;
-    since = firstFrom(answered, relapse.on);
-    if (since === null) return relapse;
-  }
-  return null;
-}
-
-/** A student whose attendance broke after the way back was completed, with what worked before; any real contact or note answers. */
-export function relapses(
-  plan: Plan,
-  closed: Closed | null,
-  facts: CaseFacts,
-  today: SchoolDay,
-): AgendaItem[] {
-  const bridge = bridgeOf(plan, facts);
-  if (bridge === null || watchesOf(bridge, closed, facts, today).length === 0) return [];
-  const relapse = openRelapse(bridge, answerDays(facts, today), facts, today);
-  if (relapse === null) return [];
+/** A student whose attendance broke after the way back was completed, with what worked before (bridge.ts says until when). */
+export function relapses(facts: CaseFacts, today: SchoolDay): AgendaItem[] {
+  const open = openRelapse(facts, facts.readings, today);
+  if (open === null) return [];
+  const { transition, relapse } = open;
   const before = workedBefore(facts.plans, facts.sessions, today);
-  const { id: recordId, studentId } = bridge;
+  const { id: recordId, studentId } = transition;
   return [{ kind: 'relapse', relapse, before, studentId, recordId, dueOn: relapse.on }];
 }
 

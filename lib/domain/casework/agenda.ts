@@ -13,10 +13,7 @@ function itemsOf(studentId: string, facts: CaseFacts, today: SchoolDay): AgendaI
   if (plan === null) return [...nextSteps(studentId, facts, today), ...tasks];
   const closed = closedCase(plan, facts, today);
   if (closed !== null && !closed.isWatched) return tasks;
-  const bridge = [
-    ...relapses(plan, closed, facts, today),
-    ...bridgeMoments(plan, closed, facts, today),
-  ];
+  const bridge = [...relapses(facts, today), ...bridgeMoments(plan, closed, facts, today)];
   if (closed !== null) return [...bridge, ...tasks];
   return [
     ...bridge,

@@ -39,7 +39,9 @@ export function MeetingTasks({ file, today }: { file: CaseFile; today: SchoolDay
   const setDone = useDone(today);
   const remove = useRemoval();
   const { id: studentId, name } = file.student;
-  const open = (id: string | null) => setWish({ studentId, name, id });
+  // What is written down after the decision belongs to it.
+  const reviewId = file.reviews.findLast(({ heldOn }) => heldOn === today)?.id ?? null;
+  const open = (id: string | null) => setWish({ studentId, name, id, reviewId });
   useKeys({ t: () => open(null) }, wish === null);
   const shown = file.tasks.filter(({ doneOn }) => doneOn === null || doneOn === today);
   return (

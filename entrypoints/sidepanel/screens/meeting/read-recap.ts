@@ -6,11 +6,12 @@ import type { Rows } from '../../../../lib/store/read-store.ts';
 type Kept = { deletedAt: string | null };
 const isKept = ({ deletedAt }: Kept) => deletedAt === null;
 
-/** Every review held and every task written down on a day, by student and by name; students without either are left out. */
+/** Every review held on a day, and every task written down on it or decided in one of them, by student and by name; students without either are left out. */
 export async function readRecap(rows: Rows, day: SchoolDay): Promise<RecapEntry[]> {
   const reviews = (await rows.all('reviews')).filter((one) => isKept(one) && one.heldOn === day);
+  const held = new Set<string | null>(reviews.map(({ id }) => id));
   const tasks = (await rows.all('tasks')).filter(
-    (one) => isKept(one) && schoolDayOf(one.createdAt) === day,
+    (one) => isKept(one) && (schoolDayOf(one.createdAt) === day || held.has(one.reviewId)),
   );
   const ids = [...new Set([...reviews, ...tasks].map(({ studentId }) => studentId))];
   const students = await rows.getMany('students', ids);

@@ -10,7 +10,7 @@ import { printPage } from '../../../../lib/platform/print.ts';
 import type { CaseFile } from '../../../../lib/store/case-file.ts';
 import type { DisclosureFields } from '../../../../lib/store/disclosures.ts';
 import { languageWord } from '../../../../lib/words/language.ts';
-import { planLanguageFor } from '../../../../lib/words/plan/plan-words.ts';
+import { planLanguageFor, reviewedPlanLanguages } from '../../../../lib/words/plan/plan-words.ts';
 import { panelLanguage } from '../../../../lib/words/plan/words-in.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { logLineOf } from '../leaving/log-line.ts';
@@ -36,13 +36,27 @@ function usualSize(): PaperSize {
     : 'a4';
 }
 
-/** Where a text stays as it was typed, in another language than the page. */
+/** Where a text stays as it was typed, in another language than the page; and fixed lines that no speaker has read yet. */
 function Notes({ plan, languages }: { plan: Plan; languages: PaperLanguages }) {
   const written = planLanguageFor(plan.language) ?? (plan.language || panelLanguage());
   const isPlain = written === languages.lead && languages.other === null;
-  if (isPlain || plan.goal === '') return null;
+  const unread = [languages.lead, languages.other].filter(
+    (language) => language !== null && !reviewedPlanLanguages.includes(language),
+  );
   return (
-    <p className="sm muted">{i18n.t('plan.paper.asTyped', { language: languageWord(written) })}</p>
+    <>
+      {isPlain || plan.goal === '' ? null : (
+        <p className="sm muted">
+          {i18n.t('plan.paper.asTyped', { language: languageWord(written) })}
+        </p>
+      )}
+      {unread.map((language) => (
+        <p className="sm" key={language}>
+          {i18n.t('family.check.speaker', { language: languageWord(language ?? '') })}.{' '}
+          {i18n.t('family.check.speakerWhy')}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -9,7 +9,9 @@ import {
   type DeskRowActs,
 } from '../../../../components/sessions/DeskRow.tsx';
 import { DeskTotals } from '../../../../components/sessions/DeskTotals.tsx';
+import { Button } from '../../../../components/ui/Button.tsx';
 import { Empty } from '../../../../components/ui/Empty.tsx';
+import { Icon } from '../../../../components/ui/Icon.tsx';
 import { NamesShown } from '../../../../components/ui/names-shown.ts';
 import { BackBar } from '../../../../components/ui/PanelBar.tsx';
 import { CaseHidden } from '../../../../components/vault/CaseHidden.tsx';
@@ -17,6 +19,8 @@ import { useBackKey } from '../../hooks/use-back-key.ts';
 import { NamesBand } from '../../NamesBand.tsx';
 import type { Go } from '../../navigation.ts';
 import { deskLine, fits } from './desk-rows.ts';
+import { SignInPart } from './SignInPart.tsx';
+import { UnsavedPart } from './UnsavedPart.tsx';
 import { type Desk, useDesk } from './use-desk.ts';
 import { moveInList, useDeskKeys } from './use-desk-keys.ts';
 import { useDeskMarks } from './use-desk-marks.ts';
@@ -25,7 +29,7 @@ import { differingSessions, useUseForAll } from './use-use-for-all.ts';
 import '../../../../components/case/case.css';
 import '../../../../components/sessions/sessions.css';
 
-/** A whole group's session: everyone of that day, one tap or one letter each (issue 5, "Saturday desk"). */
+/** A whole group's session: everyone of that day, one tap or one letter each (domain.md 4, Saturday sessions). */
 export function DeskScreen({ go, onBack }: { go: Go; onBack: () => void }) {
   useBackKey(onBack);
   return (
@@ -41,7 +45,11 @@ export function DeskScreen({ go, onBack }: { go: Go; onBack: () => void }) {
 
 function OpenDesk({ go }: { go: Go }) {
   const desk = useDesk();
+  const [isPrinting, setPrinting] = useState(false);
   const useForAll = useUseForAll(desk);
+  if (isPrinting && desk.rows !== undefined) {
+    return <SignInPart desk={desk} rows={desk.rows} onClose={() => setPrinting(false)} />;
+  }
   return (
     <>
       <DeskHead
@@ -57,6 +65,14 @@ function OpenDesk({ go }: { go: Go }) {
         onUseForAll={useForAll}
       />
       {desk.rows === undefined ? null : <DeskList desk={desk} go={go} rows={desk.rows} />}
+      {(desk.rows ?? []).length === 0 ? null : (
+        <div className="foot">
+          <Button onPress={() => setPrinting(true)}>
+            <Icon name="print" />
+            {i18n.t('signIn.open')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }
@@ -68,9 +84,13 @@ type DeskListProps = { desk: Desk; go: Go; rows: NonNullable<Desk['rows']> };
 function useDeskList({ desk, go, rows }: DeskListProps, text: string) {
   const marks = useDeskMarks(desk);
   const showsBlock = desk.block === null && desk.blocks.length > 1;
-  const all = rows.map((row) => ({ row, line: deskLine(row, marks.markOf(row), showsBlock) }));
+  const all = rows.map((row) => {
+    const marked = { mark: marks.markOf(row), isFailed: marks.isFailed(row) };
+    return { row, line: deskLine(row, marked, showsBlock) };
+  });
   const acts: RowActs = {
     onMark: marks.mark,
+    onRetry: marks.retry,
     onOpen: (key) => go.toStudent(marks.studentOf(key), 'case', 'sessions'),
     onTakeOff: (key) => desk.takeOff(marks.studentOf(key)),
   };
@@ -99,6 +119,7 @@ function DeskList(props: DeskListProps) {
   });
   return (
     <>
+      <UnsavedPart {...marks} />
       <DeskFind
         text={text}
         onText={setText}
@@ -119,7 +140,7 @@ function DeskList(props: DeskListProps) {
         <>
           <p className="xs muted desk__keys">{i18n.t('sessions.desk.keys')}</p>
           <Rows list={list} lines={shown} acts={acts} />
-          <DeskTotals lines={lines} unsaved={marks.unsaved} />
+          <DeskTotals lines={lines} saving={marks.saving} />
         </>
       )}
     </>

@@ -14,6 +14,7 @@ import { addCasework, reviseCasework } from '../../../../lib/store/casework.ts';
 import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { formBasics, type CaseView } from '../student/case-view.ts';
+import { EarlierHere } from '../leaving/EarlierHere.tsx';
 import { FormShell } from '../student/FormShell.tsx';
 import { useForm } from '../student/use-form.ts';
 
@@ -100,6 +101,9 @@ function OpenEarned(props: OpenEarnedProps) {
           problems={form.problems}
           hasConditions={hasConditions}
         />
+        {entry === null ? null : (
+          <EarlierHere table="earnedTime" record={entry} name={title} view={view} />
+        )}
       </FormShell>
     </Sheet>
   );

@@ -7,12 +7,14 @@ import {
   newModule,
   type ModuleFormValue,
 } from '../../../../components/sessions/module-form-value.ts';
+import { moduleName } from '../../../../components/sessions/ModuleList.tsx';
 import { ModuleForm } from '../../../../components/sessions/ModuleForm.tsx';
 import { Sheet } from '../../../../components/ui/Sheet.tsx';
 import { addCasework, reviseCasework } from '../../../../lib/store/casework.ts';
 import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { formBasics, type CaseView } from '../student/case-view.ts';
+import { EarlierHere } from '../leaving/EarlierHere.tsx';
 import { FormShell } from '../student/FormShell.tsx';
 import { useForm } from '../student/use-form.ts';
 
@@ -55,6 +57,9 @@ export function ModuleEditor({ view, id }: { view: CaseView; id: string | null }
         onClose={view.forms.close}
       >
         <ModuleForm value={form.value} onChange={form.change} problems={form.problems} />
+        {module === null ? null : (
+          <EarlierHere table="modules" record={module} name={moduleName(module)} view={view} />
+        )}
       </FormShell>
     </Sheet>
   );

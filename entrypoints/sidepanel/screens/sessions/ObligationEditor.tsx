@@ -14,6 +14,7 @@ import { addCasework, reviseCasework } from '../../../../lib/store/casework.ts';
 import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { formBasics, type CaseView } from '../student/case-view.ts';
+import { EarlierHere } from '../leaving/EarlierHere.tsx';
 import { FormShell } from '../student/FormShell.tsx';
 import { useForm } from '../student/use-form.ts';
 
@@ -69,6 +70,9 @@ export function ObligationEditor({ view, id }: { view: CaseView; id: string | nu
           problems={form.problems}
           minimumDay={californiaMinimumDay(view.file.student.grade)}
         />
+        {obligation === null ? null : (
+          <EarlierHere table="obligations" record={obligation} name={title} view={view} />
+        )}
       </FormShell>
     </Sheet>
   );

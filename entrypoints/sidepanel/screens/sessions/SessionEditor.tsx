@@ -7,6 +7,7 @@ import {
   sessionToEdit,
   type SessionFormValue,
 } from '../../../../components/sessions/session-form-value.ts';
+import { sessionName } from '../../../../components/sessions/session-words.ts';
 import { sessionText } from '../../../../components/sessions/form-text.ts';
 import { SessionForm } from '../../../../components/sessions/SessionForm.tsx';
 import { Sheet } from '../../../../components/ui/Sheet.tsx';
@@ -15,6 +16,7 @@ import { addCasework, reviseCasework } from '../../../../lib/store/casework.ts';
 import { useStore } from '../../hooks/store-context.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { formBasics, type CaseView } from '../student/case-view.ts';
+import { EarlierHere } from '../leaving/EarlierHere.tsx';
 import { FormShell } from '../student/FormShell.tsx';
 import { useForm } from '../student/use-form.ts';
 import { plannedSlotOf } from './session-form-id.ts';
@@ -89,6 +91,14 @@ export function SessionEditor(props: SessionEditorProps) {
           missed={missed}
           today={today}
         />
+        {session === null ? null : (
+          <EarlierHere
+            table="sessions"
+            record={session}
+            name={sessionName(session, today)}
+            view={view}
+          />
+        )}
       </FormShell>
     </Sheet>
   );

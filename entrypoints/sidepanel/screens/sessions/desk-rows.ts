@@ -92,10 +92,10 @@ export function fits({ name, sisId }: Student, text: string): boolean {
   return words.length > 0 && words.every((word) => names.some((one) => one.startsWith(word)));
 }
 
-/** A row as it is drawn; `mark` is the one on its way to the disk where there is one. */
+/** A row as it is drawn; `mark` is the one on its way to the disk where there is one, `isFailed` where it did not get there. */
 export function deskLine(
   { key, student, slot, isAdded }: DeskRowData,
-  mark: SessionMark | null,
+  { mark, isFailed }: { mark: SessionMark | null; isFailed: boolean },
   showsBlock: boolean,
 ): DeskLine {
   const facts = [
@@ -109,5 +109,6 @@ export function deskLine(
     mark,
     facts: facts.filter((fact) => fact !== ''),
     mayLeave: isAdded && slot.kind === null && slot.session === null && mark === null,
+    isFailed,
   };
 }

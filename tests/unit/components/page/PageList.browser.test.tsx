@@ -68,7 +68,7 @@ test('I know why asks in the row, and a known cause asks nothing', async () => {
 
 test('the answers open in place and one choice picks', async () => {
   const pick = vi.fn();
-  const open = { studentId: ana.studentId ?? '', state: 'open' as const };
+  const open = { studentId: ana.studentId ?? '', state: 'open' as const, isPlanning: false };
   await draw({ over: [ana, bo] }, { open, pick }).drawn;
   await expectGoodLooks();
   await page.getByRole('radio', { name: 'Transportation' }).click();
@@ -77,7 +77,7 @@ test('the answers open in place and one choice picks', async () => {
 
 test('an answer that could not be saved says so and can be tried again', async () => {
   const tryAgain = vi.fn();
-  const open = { studentId: ana.studentId ?? '', state: 'failed' as const };
+  const open = { studentId: ana.studentId ?? '', state: 'failed' as const, isPlanning: false };
   await draw({ over: [ana] }, { open, tryAgain }).drawn;
   await expectGoodLooks();
   await expect.element(page.getByRole('alert')).toMatchTextContent(/Not saved/);

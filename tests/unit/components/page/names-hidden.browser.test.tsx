@@ -41,7 +41,7 @@ test('rows hold initials, the rate without its word, and whether the cause is kn
         near: [pageRow({ studentId: 'ayo', name: 'Fenwick, Ayo' })],
         neverSeen: [pageRow({ name: 'Kowalchuk, Ines' })],
       })}
-      answer={answerControls({ open: { studentId: 'ana', state: 'open' } })}
+      answer={answerControls({ open: { studentId: 'ana', state: 'open', isPlanning: false } })}
       onOpen={nothing}
       onAct={nothing}
       onDescribe={() => {}}

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canStillMiss, presentDaysToGetBelow, wayBelow } from '../../../../lib/domain/what-if.ts';
+import {
+  afterNext,
+  canStillMiss,
+  presentDaysToGetBelow,
+  wayBelow,
+} from '../../../../lib/domain/what-if.ts';
 
 const days = fc.integer({ min: 0, max: 200 });
 const halfDays = fc.integer({ min: 0, max: 100 }).map((half) => half / 2);
@@ -71,5 +76,37 @@ describe('R11 days present in a row to get below 10 %', () => {
     });
     expect(wayBelow({ absent: 24, enrolled: 71, remaining: 109 }).kind).toBe('momentum');
     expect(wayBelow({ absent: 8, enrolled: 90, remaining: 90 })).toEqual({ kind: 'below' });
+  });
+});
+
+describe('the line of the severe tier', () => {
+  test('24 of 71: 50 days in a row; below it already: none', () => {
+    expect(presentDaysToGetBelow({ absent: 24, enrolled: 71 }, 20)).toBe(50);
+    expect(presentDaysToGetBelow({ absent: 4.5, enrolled: 22 }, 20)).toBe(1);
+    expect(wayBelow({ absent: 17, enrolled: 90, remaining: 10 }, 20)).toEqual({ kind: 'below' });
+    expect(wayBelow({ absent: 24, enrolled: 71, remaining: 49 }, 20)).toEqual({
+      kind: 'momentum',
+      days: 50,
+    });
+  });
+
+  test('is what a search day by day finds', () => {
+    fc.assert(
+      fc.property(halfDays, days, (absent, enrolled) => {
+        let present = 0;
+        while (5 * absent >= enrolled + present) present += 1;
+        expect(presentDaysToGetBelow({ absent, enrolled }, 20)).toBe(present);
+      }),
+    );
+  });
+});
+
+test('after the next days: 24 of 71 and 1 of 20 is 25 of 91; no more days than remain', () => {
+  const start = { absent: 24, enrolled: 71, remaining: 109 };
+  expect(afterNext(start, { days: 20, missed: 1 })).toEqual({ absent: 25, enrolled: 91, days: 20 });
+  expect(afterNext({ ...start, absent: 0.1, remaining: 3 }, { days: 20, missed: 8 })).toEqual({
+    absent: 3.1,
+    enrolled: 74,
+    days: 3,
   });
 });

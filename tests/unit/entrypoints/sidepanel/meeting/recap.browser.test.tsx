@@ -59,6 +59,24 @@ describe('the recap', () => {
     expect(order).toEqual([]);
   });
 
+  test('a task of the meeting belongs to the decision, and stands in the recap with it', async () => {
+    const { database } = await decided();
+    await show(database);
+    await talkedAbout('Anand-Holt, Priya');
+    await userEvent.keyboard('t');
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('textbox').first().fill('Ask about the bus');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByRole('checkbox', { name: 'Ask about the bus' })).toBeVisible();
+    const [review] = await database.reviews.toArray();
+    const [task] = await database.tasks.toArray();
+    expect(task?.reviewId).toBe(review?.id);
+    // Also where it was entered on another day than the decision.
+    await database.tasks.put({ ...task!, createdAt: '2025-11-01T12:00:00.000Z' });
+    await button('Recap of today').click();
+    await expect.element(page.getByText('Ask about the bus')).toBeVisible();
+  });
+
   test('is written down before it is printed, and asks for whom', async () => {
     const { database } = await decided();
     const print = vi.spyOn(globalThis, 'print').mockImplementation(() => undefined);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseFacts } from '../../../../../lib/domain/casework/agenda-facts.ts';
 import { agendaOf } from '../../../../../lib/domain/casework/agenda.ts';
 import { contactOf, factsOf, studentId, transitionOf } from './agenda-cases.ts';
-import { idOf, readingOf, sessionOf } from './casework-records.ts';
+import { idOf, readingOf, reviewOf, sessionOf } from './casework-records.ts';
 
 function itemsOn(day: string, change: Partial<CaseFacts>, kind: string) {
   const { items } = agendaOf(studentId, factsOf(change), day);
@@ -70,11 +70,14 @@ describe('the way back', () => {
     );
   });
 
-  test('an answered relapse is over; the next one is counted from the answer', () => {
-    const contacts = [contactOf(20, '2025-11-10')];
-    const facts = { transitions: watched, readings, contacts };
-    expect(itemsOn('2025-11-13', facts, 'relapse')).toEqual([]);
-    expect(itemsOn('2025-11-14', facts, 'relapse')).toMatchObject([
+  test('no call and no note answers a relapse: a decision does, and the next one is counted from it', () => {
+    const facts = { transitions: watched, readings, contacts: [contactOf(20, '2025-11-10')] };
+    expect(itemsOn('2025-11-13', facts, 'relapse')).toMatchObject([
+      { relapse: { on: '2025-11-10' } },
+    ]);
+    const decided = { ...facts, reviews: [reviewOf(21, '2025-11-10')] };
+    expect(itemsOn('2025-11-13', decided, 'relapse')).toEqual([]);
+    expect(itemsOn('2025-11-14', decided, 'relapse')).toMatchObject([
       { relapse: { on: '2025-11-14', missed: 4 } },
     ]);
   });

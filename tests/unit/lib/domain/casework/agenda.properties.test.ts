@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { agendaOf } from '../../../../../lib/domain/casework/agenda.ts';
 import type { CaseFacts } from '../../../../../lib/domain/casework/agenda-facts.ts';
+import { openRelapse } from '../../../../../lib/domain/casework/bridge.ts';
 import { agendaKey, byWaiting } from '../../../../../lib/domain/casework/agenda-item.ts';
 import { sessionMarkSchema } from '../../../../../lib/domain/casework/session.ts';
 import { addDays } from '../../../../../lib/domain/school-day.ts';
@@ -142,7 +143,26 @@ test('anything written today answers every session missed until then', () => {
       const answered = { ...facts, contacts: [...facts.contacts, contactOf(990, today)] };
       const { items, putOff } = agendaOf(studentId, answered, today);
       const all = [...items, ...putOff.map(({ item }) => item)];
-      expect(all.filter(({ kind }) => kind === 'follow-up' || kind === 'relapse')).toEqual([]);
+      expect(all.filter(({ kind }) => kind === 'follow-up')).toEqual([]);
+    }),
+  );
+});
+
+test('the week and the case agree on a relapse, and only a plan, a decision or a snooze takes it away', () => {
+  fc.assert(
+    fc.property(caseFacts, day, (facts, today) => {
+      fc.pre(facts.plans.length > 0);
+      const inWeek = (some: CaseFacts) => {
+        const { items, putOff } = agendaOf(studentId, some, today);
+        const all = [...items, ...putOff.map(({ item }) => item)];
+        return all.flatMap((item) => (item.kind === 'relapse' ? [item.relapse] : []));
+      };
+      const open = openRelapse(facts, facts.readings, today)?.relapse;
+      expect(inWeek(facts)).toEqual(open ? [open] : []);
+      const called = { ...facts, contacts: [...facts.contacts, contactOf(990, today)] };
+      expect(inWeek(called)).toEqual(inWeek(facts));
+      const decided = { ...facts, reviews: [...facts.reviews, reviewOf(991, today)] };
+      expect(inWeek(decided)).toEqual([]);
     }),
   );
 });

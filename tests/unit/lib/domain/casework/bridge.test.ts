@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openRelapse, transitionOf, watchesOf } from '../../../../../lib/domain/casework/bridge.ts';
 import { leftOn, outcomeOf } from '../../../../../lib/domain/casework/case-end.ts';
-import { calendar, idOf, planId, readingOf } from './casework-records.ts';
+import { calendar, idOf, planId, readingOf, reviewOf } from './casework-records.ts';
 import { outcomeRecord, planRecord, transitionRecord } from './bridge-records.ts';
 
 const snapshots = [readingOf(1, '2026-01-02', 24), readingOf(2, '2026-01-12', 27)];
@@ -10,6 +10,7 @@ const records = {
   transitions: [transitionRecord({ completedOn: '2026-01-04' })],
   outcomes: [],
   plans: [planRecord()],
+  reviews: [],
 };
 
 describe('which record counts', () => {
@@ -84,6 +85,27 @@ describe('a relapse', () => {
     expect(
       openRelapse({ ...records, outcomes, plans: binned }, readings, '2026-01-14'),
     ).not.toBeNull();
+  });
+
+  test('is answered by a decision of the team, from whose day the count begins anew', () => {
+    const review = (number: number, heldOn: string) => reviewOf(number, heldOn);
+    const more = { ...readings, snapshots: [...snapshots, readingOf(3, '2026-01-20', 30)] };
+    const open = (reviews: ReturnType<typeof review>[], today: string) =>
+      openRelapse({ ...records, reviews }, more, today)?.relapse.on ?? null;
+    expect(open([], '2026-01-21')).toBe('2026-01-12');
+    expect(open([review(1, '2026-01-11')], '2026-01-21')).toBe('2026-01-12');
+    expect(open([review(1, '2026-01-12')], '2026-01-19')).toBeNull();
+    expect(open([review(1, '2026-01-12')], '2026-01-21')).toBe('2026-01-20');
+    expect(open([review(1, '2026-01-25')], '2026-01-21')).toBe('2026-01-12');
+    const binned = { ...review(1, '2026-01-13'), deletedAt: '2026-01-13T12:00:00Z' };
+    expect(open([binned], '2026-01-19')).toBe('2026-01-12');
+  });
+
+  test('is none where the plan ended without being completed, nor once the case was closed after its watch', () => {
+    const withdrawn = [outcomeRecord({ kind: 'withdrawn' })];
+    expect(openRelapse({ ...records, outcomes: withdrawn }, readings, '2026-01-12')).toBeNull();
+    const late = [outcomeRecord({ endedOn: '2026-06-01' })];
+    expect(openRelapse({ ...records, outcomes: late }, readings, '2026-01-12')).toBeNull();
   });
 
   test('is taken back with the count that it came from', () => {

@@ -78,6 +78,11 @@ export function milestoneOf(
   return { check, dueOn };
 }
 
+/** The same as a record, without words of a person's own. */
+export function stepOf(check: MilestoneCheck, dueOn: string): Milestone {
+  return { ...fieldsOf(700), planId, text: '', ...milestoneOf(check, dueOn) };
+}
+
 export function obligationOf(change: Partial<RecoveryObligation> = {}): RecoveryObligation {
   return {
     ...fieldsOf(800),

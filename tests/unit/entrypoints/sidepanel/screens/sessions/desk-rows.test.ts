@@ -86,8 +86,14 @@ test('blocks are compared without case; a chosen one leaves the others out', () 
 
 test('only who was added by hand and is not marked can be taken off', () => {
   const [row] = deskRows([{ student: noor, plan: null }], [], { ...desk, added: [noor.id] });
-  expect(row && deskLine(row, null, true)).toMatchObject({ facts: ['added here'], mayLeave: true });
-  expect(row && deskLine(row, 'here', true)).toMatchObject({ mayLeave: false });
+  expect(row && deskLine(row, { mark: null, isFailed: false }, true)).toMatchObject({
+    facts: ['added here'],
+    mayLeave: true,
+  });
+  expect(row && deskLine(row, { mark: 'here', isFailed: true }, true)).toMatchObject({
+    mayLeave: false,
+    isFailed: true,
+  });
 });
 
 test('names are found by the beginnings of their words, and by the id', () => {

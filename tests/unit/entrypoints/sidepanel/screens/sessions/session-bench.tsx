@@ -2,9 +2,10 @@ import type { Plan } from '../../../../../../lib/domain/plan.ts';
 import type { SessionPattern } from '../../../../../../lib/domain/casework/session-pattern.ts';
 import type { Session } from '../../../../../../lib/domain/casework/session.ts';
 import { addCasework } from '../../../../../../lib/store/casework.ts';
+import type { StaffFields } from '../../../../../../lib/store/staff-records.ts';
 import { savePlan } from '../../../../../../lib/store/plans.ts';
 import type { TestStore } from '../../../../lib/store/fresh-store.ts';
-import { author } from '../../student/case-bench.tsx';
+import { author, today } from '../../student/case-bench.tsx';
 
 /** Tuesdays and Thursdays at half past two, 50 minutes. */
 export const afternoons: SessionPattern = {
@@ -39,6 +40,28 @@ export function somePlan(
   );
 }
 
+/** A session of half past two as it is kept with its first mark. */
+export function markedSession(
+  studentId: string,
+  mark: Session['mark'],
+  date = today,
+): StaffFields<'sessions'> {
+  return {
+    studentId,
+    planId: null,
+    groupId: null,
+    date,
+    block: '14:30',
+    plannedMinutes: 50,
+    minutes: null,
+    mark,
+    makesUpFor: null,
+    topic: '',
+    teacher: '',
+    note: '',
+  };
+}
+
 export function someSession(
   database: TestStore,
   studentId: string,
@@ -49,21 +72,7 @@ export function someSession(
   return addCasework(
     database,
     'sessions',
-    {
-      studentId,
-      planId: null,
-      groupId: null,
-      date,
-      block: '14:30',
-      plannedMinutes: 50,
-      minutes: null,
-      mark,
-      makesUpFor: null,
-      topic: '',
-      teacher: '',
-      note: '',
-      ...changes,
-    },
+    { ...markedSession(studentId, mark, date), ...changes },
     author,
   );
 }
