@@ -6,7 +6,7 @@ import '../ui/sheet.css';
 
 /** "All", "Sessions": which events are shown. */
 export function historyKindWord(kind: HistoryKind | 'all'): string {
-  return i18n.t(`why.history.kind.${kind}`);
+  return kind === 'changes' ? i18n.t('paper.change.kind') : i18n.t(`why.history.kind.${kind}`);
 }
 
 /** Chooses which kind of event is shown, behind the words of the present choice (ui/design.md D9). */

@@ -2,7 +2,15 @@ import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import type { IconName } from '../ui/Icon.tsx';
 
 /** What an event is about, for the filter: one kind for what a person would look for together. */
-export const historyKinds = ['counts', 'why', 'plan', 'sessions', 'family', 'notes'] as const;
+export const historyKinds = [
+  'counts',
+  'why',
+  'plan',
+  'sessions',
+  'family',
+  'notes',
+  'changes',
+] as const;
 export type HistoryKind = (typeof historyKinds)[number];
 
 /** One line of what happened, in finished words. */

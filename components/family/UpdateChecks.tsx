@@ -5,6 +5,7 @@ import { LinkButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { ShownUpdate } from './shown-update.ts';
 import type { Mend, UpdateCheck } from './update-checks.ts';
+import '../ui/checks.css';
 
 type Told = { title: string; text: string | null };
 

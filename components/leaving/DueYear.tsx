@@ -13,7 +13,7 @@ type DueYearProps = {
   onKeepLonger: () => void;
 };
 
-/** A school year whose time is up: erase it, or say that it is still needed. Nothing goes by itself (issue 3, F). */
+/** A school year whose time is up: erase it, or say that it is still needed. Nothing goes by itself (trust.md A3, retention). */
 export function DueYear({ year, since, isSetBySchool, onErase, onKeepLonger }: DueYearProps) {
   return (
     <Callout

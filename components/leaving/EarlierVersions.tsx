@@ -14,7 +14,7 @@ export type EarlierText = {
   by: string;
 };
 
-/** How a record stood before it was changed, newest first; any of it can be brought back (issue 3, C). */
+/** How a record stood before it was changed, newest first; any of it can be brought back (design.md 4). */
 export function EarlierVersions({
   versions,
   name,

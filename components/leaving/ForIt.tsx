@@ -13,7 +13,7 @@ type ForItProps = {
   onCopy: () => void;
 };
 
-/** Versions, counts, errors and times for the IT team, without anybody in it; copied on purpose only (issue 3, H). */
+/** Versions, counts, errors and times for the IT team, without anybody in it; copied on purpose only (trust.md 0, decided: a name-free copy). */
 export function ForIt({ text, state, onCopy }: ForItProps) {
   return (
     <Section title={i18n.t('leaving.it.title')}>

@@ -77,7 +77,7 @@ function ChooseToErase({ label, act, choices, onErase }: ChooseToEraseProps) {
   if (!first) return null;
   const value = choices.some((choice) => choice.value === chosen) ? chosen : first.value;
   return (
-    <div className="inline inline--end">
+    <div className="beside">
       <SelectField label={label} options={choices} value={value} onChange={setChosen} />
       <Button label={act} onPress={() => onErase(value)}>
         {i18n.t('leaving.leave.erase')}

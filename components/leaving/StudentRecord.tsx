@@ -1,74 +1,67 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { Cause } from '../../lib/domain/cause.ts';
-import type { Contact } from '../../lib/domain/contact.ts';
-import type { Note } from '../../lib/domain/note.ts';
-import type { Milestone } from '../../lib/domain/casework/milestone.ts';
-import type { Plan } from '../../lib/domain/plan.ts';
 import { schoolDayOf } from '../../lib/domain/instant.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import type { Snapshot } from '../../lib/domain/snapshot.ts';
 import type { Student } from '../../lib/domain/student.ts';
 import { formatDayAndYear } from '../../lib/words/day.ts';
+import { listWords } from '../../lib/words/list.ts';
 import { countOfUnit } from '../../lib/words/unit.ts';
 import { gradeWords } from '../student/grade-words.ts';
 import { Facts } from '../ui/Facts.tsx';
+import { type PrintedRecord, type RecordPart, recordParts } from './record-parts.ts';
 import { type Written, writtenKind, writtenLines } from './written.ts';
 import '../case/case.css';
 import './leaving.css';
-
-/** Everything that is printed about one student. What may not leave is not in here. */
-export type PrintedRecord = {
-  student: Student;
-  snapshots: readonly Snapshot[];
-  causes: readonly Cause[];
-  plan: Plan | null;
-  milestones: readonly Milestone[];
-  contacts: readonly Contact[];
-  notes: readonly Note[];
-  /** What was shared about them, one line each, newest first. */
-  shared: readonly string[];
-};
 
 type StudentRecordProps = { record: PrintedRecord; printedBy: string; today: SchoolDay };
 
 /** One student's record in plain words, as a parent may ask to see it: the only thing that is printed where it is drawn. */
 export function StudentRecord({ record, printedBy, today }: StudentRecordProps) {
-  const { student, snapshots, causes, plan, milestones, contacts, notes, shared } = record;
-  const steps = milestones.map((step): Written => ({ table: 'milestones', record: step }));
-  const plans: Written[] = plan === null ? [] : [{ table: 'plans', record: plan }];
+  const { student, snapshots, isVoiceHeldBack, shared } = record;
+  const parts = recordParts(record);
   return (
     <article className="paper" aria-label={i18n.t('leaving.paper.title')}>
       <Head student={student} printedBy={printedBy} today={today} />
-      <Part title={i18n.t('leaving.paper.counts')} isEmpty={snapshots.length === 0}>
-        <Counts snapshots={snapshots} />
-      </Part>
-      <WrittenPart
-        title={i18n.t('student.cause.title')}
-        written={causes.map((cause) => ({ table: 'causes', record: cause }))}
-        today={today}
-      />
-      <WrittenPart title={i18n.t('student.plan.title')} written={plans} today={today} />
-      <WrittenPart title={i18n.t('student.steps.title')} written={steps} today={today} />
-      <WrittenPart
-        title={i18n.t('student.contact.title')}
-        written={contacts.map((contact) => ({ table: 'contacts', record: contact }))}
-        today={today}
-      />
-      <WrittenPart
-        title={i18n.t('student.note.title')}
-        written={notes.map((note) => ({ table: 'notes', record: note }))}
-        today={today}
-      />
-      <Part title={i18n.t('leaving.log.title')} isEmpty={shared.length === 0}>
-        <ul className="paper__list">
-          {shared.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </Part>
+      {snapshots.length === 0 ? null : (
+        <Part title={i18n.t('leaving.paper.counts')}>
+          <Counts snapshots={snapshots} />
+        </Part>
+      )}
+      {parts.map((part) => (
+        <WrittenPart key={part.title} part={part} today={today} />
+      ))}
+      {isVoiceHeldBack ? <p className="sm">{i18n.t('paper.voiceHeldBack')}</p> : null}
+      {shared.length === 0 ? null : (
+        <Part title={i18n.t('leaving.log.title')}>
+          <ul className="paper__list">
+            {shared.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <NothingIn titles={emptyTitles(record, parts)} />
       <Amendment />
     </article>
+  );
+}
+
+/** Parts of which nothing is kept: said by name, so that nobody looks for a page that is missing. */
+function emptyTitles({ snapshots, shared }: PrintedRecord, parts: readonly RecordPart[]): string[] {
+  return [
+    ...(snapshots.length === 0 ? [i18n.t('leaving.paper.counts')] : []),
+    ...parts.filter(({ written }) => written.length === 0).map(({ title }) => title),
+    ...(shared.length === 0 ? [i18n.t('leaving.log.title')] : []),
+  ];
+}
+
+function NothingIn({ titles }: { titles: readonly string[] }) {
+  if (titles.length === 0) return null;
+  return (
+    <Part title={i18n.t('leaving.paper.nothing')}>
+      <p>{listWords(titles)}</p>
+    </Part>
   );
 }
 
@@ -95,19 +88,11 @@ function Head({
   );
 }
 
-function Part({
-  title,
-  isEmpty,
-  children,
-}: {
-  title: string;
-  isEmpty: boolean;
-  children: ReactNode;
-}) {
+function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="paper__part">
       <h3 className="strong">{title}</h3>
-      {isEmpty ? <p className="muted">{i18n.t('leaving.paper.nothing')}</p> : children}
+      {children}
     </section>
   );
 }
@@ -137,18 +122,24 @@ function Counts({ snapshots }: { snapshots: readonly Snapshot[] }) {
   );
 }
 
-type WrittenPartProps = { title: string; written: readonly Written[]; today: SchoolDay };
+/** What kind of record it is, where the heading does not say so. */
+function kindIn({ written }: RecordPart, one: Written): string | null {
+  const isMixed = written.some(({ table }) => table !== one.table);
+  const isMarked = one.table === 'notes' && one.record.kind !== 'record';
+  return isMixed || isMarked ? writtenKind(one) : null;
+}
 
-function WrittenPart({ title, written, today }: WrittenPartProps) {
+function WrittenPart({ part, today }: { part: RecordPart; today: SchoolDay }) {
+  if (part.written.length === 0) return null;
   return (
-    <Part title={title} isEmpty={written.length === 0}>
+    <Part title={part.title}>
       <ul className="paper__list">
-        {written.map((one) => (
+        {part.written.map((one) => (
           <li key={one.record.id}>
             <p className="typed">{writtenLines(one, today).join('\n')}</p>
             <p className="sm muted">
               <Facts>
-                {one.table === 'notes' && one.record.kind !== 'record' ? writtenKind(one) : null}
+                {kindIn(part, one)}
                 {one.record.createdBy || null}
                 {formatDayAndYear(schoolDayOf(one.record.createdAt))}
               </Facts>

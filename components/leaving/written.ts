@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Caseload } from '../../lib/domain/casework/caseload.ts';
 import type { ContactPreferences } from '../../lib/domain/casework/contact-preferences.ts';
 import type { Interview } from '../../lib/domain/casework/interview.ts';
+import type { MilestoneState } from '../../lib/domain/casework/milestone-state.ts';
 import type { Milestone } from '../../lib/domain/casework/milestone.ts';
 import type { ModuleCredit } from '../../lib/domain/casework/module-credit.ts';
 import type { Outcome } from '../../lib/domain/casework/outcome.ts';
@@ -21,31 +22,28 @@ import type { Plan } from '../../lib/domain/plan.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { sourceWord } from '../../lib/words/cause.ts';
 import { formatDay } from '../../lib/words/day.ts';
-import { modelWord } from '../../lib/words/model.ts';
 import { causeTitle } from '../case/CauseList.tsx';
 import { channelWord, outcomeWord } from '../case/contact-words.ts';
-import { milestoneDay, stepName } from '../plan/step-words.ts';
 import { sentenceStart } from '../case/sentence-start.ts';
 import {
-  earnedLines,
   interviewLines,
-  moduleLines,
-  obligationLines,
   outcomeLines,
   reviewLines,
-  sessionLines,
   snoozeLines,
   taskLines,
   transitionLines,
   wishLines,
 } from './written-casework.ts';
+import { milestoneLines, planLines } from './written-plan.ts';
+import { earnedLines, moduleLines, obligationLines, sessionLines } from './written-sessions.ts';
 
 /** One thing that staff wrote about a student. */
 export type Written =
   | { table: 'causes'; record: Cause }
   | { table: 'interviews'; record: Interview }
   | { table: 'plans'; record: Plan }
-  | { table: 'milestones'; record: Milestone }
+  /** `state`: where the step stands by the log and the readings, where somebody looked. */
+  | { table: 'milestones'; record: Milestone; state?: MilestoneState }
   | { table: 'sessions'; record: Session }
   | { table: 'modules'; record: ModuleCredit }
   | { table: 'obligations'; record: RecoveryObligation }
@@ -73,14 +71,15 @@ export function writtenLines(written: Written, today: SchoolDay): string[] {
   return linesOf(written, today).filter((line) => line !== '');
 }
 
-function linesOf({ table, record }: Written, today: SchoolDay): string[] {
+function linesOf(written: Written, today: SchoolDay): string[] {
+  const { table, record } = written;
   switch (table) {
     case 'causes':
       return [causeTitle(record), sentenceStart(sourceWord(record.source)), record.words];
     case 'plans':
       return planLines(record, today);
     case 'milestones':
-      return [stepName(record), milestoneDay(record, today)];
+      return milestoneLines(record, written.state, today);
     case 'notes':
       return [record.text];
     case 'contacts':
@@ -110,16 +109,6 @@ function linesOf({ table, record }: Written, today: SchoolDay): string[] {
     case 'caseload':
       return [record.person];
   }
-}
-
-function planLines({ goal, model, overrideReason, startsOn, weeks }: Plan, today: SchoolDay) {
-  return [
-    goal,
-    model === null ? '' : modelWord(model),
-    overrideReason,
-    i18n.t('student.plan.startsOn', { day: formatDay(startsOn, today) }),
-    i18n.t('student.plan.weeks', weeks, { n: weeks }),
-  ];
 }
 
 function contactLines(contact: Contact, today: SchoolDay): string[] {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Column } from '../domain/export-column.ts';
 import type { Note } from '../domain/note.ts';
+import { calendarFor } from '../domain/school-calendar.ts';
 import type { SchoolDay } from '../domain/school-day.ts';
 import type { Settings } from '../domain/settings.ts';
 import {
@@ -47,8 +48,8 @@ export type EventsWorld = {
 
 /**
  * Every event about these students as a CSV file, one line each: newest counts, causes, plan, small steps, sessions, modules,
- * recovered time, reviews, outcomes, tasks, notes, contacts; by student and day. Causes, restricted and private notes only where ticked (domain.md 9). Headings and words in the
- * reader's language, days as YYYY-MM-DD.
+ * recovered time, reviews, outcomes, tasks, notes, contacts; by student and day. Causes, restricted and private notes only where
+ * ticked (domain.md 9). Headings and words in the reader's language, days as YYYY-MM-DD.
  */
 export function eventsCsv(
   cases: ExportedCase[],
@@ -75,11 +76,14 @@ function rowsOf(
 ): EventRow[] {
   const { snapshots, causes, plan, milestones, notes, contacts } = written;
   const said = includes.causes ? written.interviews : [];
+  const calendar = calendarFor(settings.calendar, today);
+  const readings = { snapshots: [...written.earlierSnapshots, ...snapshots], calendar };
+  const evidence = { ...written, readings };
   const events = [
     ...snapshots.map((one) => recorded(one, countEvent(one, settings, today))),
     ...(includes.causes ? causes.map((one) => recorded(one, causeEvent(one))) : []),
     ...(plan ? [recorded(plan, planEvent(plan))] : []),
-    ...milestones.map((one) => recorded(one, milestoneEvent(one))),
+    ...milestones.map((one) => recorded(one, milestoneEvent(one, evidence, today))),
     ...notes.filter(mayLeave(includes)).map((one) => recorded(one, noteEvent(one))),
     ...contacts.map((one) => recorded(one, contactEvent(one))),
     ...said.map((one) => recorded(one, interviewEvent(one))),

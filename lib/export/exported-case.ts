@@ -14,10 +14,12 @@ import type { Plan } from '../domain/plan.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Student } from '../domain/student.ts';
 
-/** One student as an export may know them: the newest snapshot of every series, and what staff wrote. */
+/** One student as an export may know them: the newest snapshot of every series, what staff wrote, and what steps are read from. */
 export type ExportedCase = {
   student: Student;
   snapshots: Snapshot[];
+  /** Earlier snapshots, which only small steps that count days missed are read from; none of a student without such a step. */
+  earlierSnapshots: Snapshot[];
   causes: Cause[];
   plan: Plan | null;
   milestones: Milestone[];

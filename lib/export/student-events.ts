@@ -4,7 +4,8 @@ import type { Cause } from '../domain/cause.ts';
 import type { Contact } from '../domain/contact.ts';
 import { schoolDayOf } from '../domain/instant.ts';
 import type { Note } from '../domain/note.ts';
-import { type Milestone, saidReachedOn } from '../domain/casework/milestone.ts';
+import { type MilestoneEvidence, milestoneState } from '../domain/casework/milestone-state.ts';
+import type { Milestone } from '../domain/casework/milestone.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { SchoolDay } from '../domain/school-day.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -18,6 +19,7 @@ import {
   sourceWord,
 } from '../words/cause.ts';
 import { modelWord } from '../words/model.ts';
+import { panelLanguage, stepWords } from '../words/plan/words-in.ts';
 import { tierWord } from '../words/tier.ts';
 import { unitWord } from '../words/unit.ts';
 import type { EventRow } from './columns.ts';
@@ -71,12 +73,26 @@ export function planEvent(plan: Plan): StudentEvent {
   return { date: plan.startsOn, row };
 }
 
-/** A small step, on the day it was reached or else is due. */
-export function milestoneEvent(step: Milestone): StudentEvent {
-  const { text, dueOn } = step;
-  const reachedOn = saidReachedOn(step);
-  const event = i18n.t('csv.event.milestone');
-  return { date: reachedOn ?? dueOn, row: { event, text, due: dueOn, reached: reachedOn } };
+/**
+ * A small step, on the day it was reached or else is due, with where it stands on `today` by the evidence: what nobody marked or
+ * read is "not yet known", never "not reached" (domain.md 5).
+ */
+export function milestoneEvent(
+  step: Milestone,
+  evidence: MilestoneEvidence,
+  today: SchoolDay,
+): StudentEvent {
+  const { dueOn } = step;
+  const { state, reachedOn } = milestoneState(step, evidence, today);
+  const reached = state === 'reached' ? reachedOn : null;
+  const row: EventRow = {
+    event: i18n.t('csv.event.milestone'),
+    text: stepWords(step, panelLanguage()),
+    due: dueOn,
+    reached,
+    outcome: i18n.t(`paper.step.${keyPart(state)}`),
+  };
+  return { date: reached ?? dueOn, row };
 }
 
 /** A note, on the day it was written. */

@@ -13,6 +13,8 @@ import { Callout } from '../../../../components/ui/Callout.tsx';
 import { Disclosure } from '../../../../components/ui/Disclosure.tsx';
 import { preferencesOf } from '../../../../lib/domain/casework/contact-preferences.ts';
 import { familyLanguageFor } from '../../../../lib/domain/casework/family-language.ts';
+import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
+import { formatDay } from '../../../../lib/words/day.ts';
 import type { CaseView } from '../student/case-view.ts';
 import { DraftedLetter } from './DraftedLetter.tsx';
 import { type LeavingProps, LeavingWays } from './LeavingWays.tsx';
@@ -84,12 +86,21 @@ function Written({ view, state }: { view: CaseView; state: Update }) {
   );
 }
 
-/** The week's letter: drafted from facts, read, changed and sent by a person (ui/design.md D6). */
-export function UpdateEditor({ view }: { view: CaseView }) {
-  const state = useUpdate(view);
+/**
+ * The letter of the week that `day` is in: drafted from facts, read, changed and sent by a person (ui/design.md D6). One of a week
+ * that is over says so.
+ */
+export function UpdateEditor({ view, day }: { view: CaseView; day: SchoolDay }) {
+  const state = useUpdate(view, day);
+  const { week } = state;
   if (!state.draft.isReady) return null;
   return (
     <div className="stack">
+      {view.today > week.to ? (
+        <p className="sm strong">
+          {i18n.t('paper.letter.over', { day: formatDay(week.from, view.today) })}
+        </p>
+      ) : null}
       <p className="xs muted">{i18n.t('family.update.lead')}</p>
       <Written view={view} state={state} />
       <div className="inline">

@@ -8,6 +8,7 @@ import { familyUpdateDue, lastUpdateOn } from '../../../../lib/domain/casework/c
 import { preferencesOf } from '../../../../lib/domain/casework/contact-preferences.ts';
 import { formatDay } from '../../../../lib/words/day.ts';
 import { openIdOf, type CaseView } from '../student/case-view.ts';
+import { KeptLetters } from './KeptLetters.tsx';
 import { UpdateEditor } from './UpdateEditor.tsx';
 
 function OptedOut({ words, hasDraft }: { words: string; hasDraft: boolean }) {
@@ -36,7 +37,8 @@ function Closed({ isDue, onDraft }: { isDue: boolean; onDraft: () => void }) {
 export function UpdatePart({ view }: { view: CaseView }) {
   const { file, today, forms } = view;
   const preferences = preferencesOf(file.preferences);
-  const isOpen = openIdOf(view, 'update') !== undefined;
+  const openId = openIdOf(view, 'update');
+  const isOpen = openId !== undefined;
   const last = lastUpdateOn(file.contacts, today);
   const due = file.plan === null ? null : familyUpdateDue(file.plan, last);
   const optOut = preferences === null ? '' : optOutLine(preferences, today);
@@ -51,7 +53,7 @@ export function UpdatePart({ view }: { view: CaseView }) {
     >
       {optOut === '' ? (
         isOpen ? (
-          <UpdateEditor view={view} />
+          <UpdateEditor key={openId} view={view} day={openId ?? today} />
         ) : (
           <Closed
             isDue={due !== null && due <= today}
@@ -61,6 +63,7 @@ export function UpdatePart({ view }: { view: CaseView }) {
       ) : (
         <OptedOut words={optOut} hasDraft={isOpen} />
       )}
+      <KeptLetters view={view} openId={openId ?? null} />
     </Section>
   );
 }

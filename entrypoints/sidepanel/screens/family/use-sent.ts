@@ -15,7 +15,7 @@ import { useAct } from '../student/use-act.ts';
 import type { Update } from './use-update.ts';
 
 /** Logs what was sent as a contact, word for word, and ends the draft; the toast takes both back. */
-export function useSent({ file, today, forms }: CaseView, { draft, key, start }: Update) {
+export function useSent({ file, today, forms }: CaseView, { draft, key, start, week }: Update) {
   const store = useStore();
   const author = useAuthor();
   const showToast = useToast();
@@ -45,7 +45,7 @@ export function useSent({ file, today, forms }: CaseView, { draft, key, start }:
     const takeBack = async () => {
       await moveToBin(store, 'contacts', contact.id, author);
       await saveDraft(store, key, typed);
-      forms.open({ kind: 'update', id: null });
+      forms.open({ kind: 'update', id: week.from });
     };
     showToast({ text: i18n.t('family.sent.logged'), undo: () => act(takeBack) });
   }

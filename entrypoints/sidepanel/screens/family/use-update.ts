@@ -13,12 +13,13 @@ import {
   weekSessions,
   type WeekSessions,
 } from '../../../../lib/domain/casework/week-facts.ts';
+import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import { topicOf } from '../../../../lib/words/family/topic-of.ts';
 import { locale } from '../../../../lib/words/locale.ts';
 import { useAuthorName } from '../../hooks/use-author.ts';
 import { type Draft, useDraft } from '../../hooks/use-draft.ts';
 import type { CaseView } from '../student/case-view.ts';
-import { draftKey } from '../student/open-form.ts';
+import { letterKey } from './use-kept-letters.ts';
 import { updateStart } from './update-start.ts';
 
 export type Update = {
@@ -39,12 +40,15 @@ function ownLanguage(): FamilyLanguage {
   return familyLanguageFor(locale()) ?? 'en';
 }
 
-/** This week's update of one family: the facts as they are now, and what the person typed, kept as a draft. */
-export function useUpdate({ file, settings, today }: CaseView): Update {
+/**
+ * The update of one family for the week that `day` is in: the facts as they are now, and what the person typed, kept as a draft
+ * until it is sent, also when the week is over.
+ */
+export function useUpdate({ file, settings, today }: CaseView, day: SchoolDay): Update {
   const own = ownLanguage();
-  const week = weekOf(today);
+  const week = weekOf(day);
   const named = useAuthorName() ?? '';
-  const key = draftKey(file.student.id, { kind: 'update', id: week.from });
+  const key = letterKey(file.student.id, week);
   const start = updateStart(file, week, own);
   const draft = useDraft(key, start);
   const { value } = draft;

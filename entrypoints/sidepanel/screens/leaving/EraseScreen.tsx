@@ -24,7 +24,7 @@ import { type Erasing, readErasing } from './read-erasing.ts';
 
 type EraseScreenProps = { wish: EraseWish; go: Go; onErased: () => void };
 
-/** Erases a student, a school year, a site or everything, after saying what goes (issue 3, F; ui/design.md H3). */
+/** Erases a student, a school year, a site or everything, after saying what goes (trust.md S15; ui/design.md H3). */
 export function EraseScreen({ wish, go, onErased }: EraseScreenProps) {
   const shownName = useShownName();
   const database = useDatabase();

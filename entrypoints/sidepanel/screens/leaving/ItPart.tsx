@@ -4,7 +4,7 @@ import { diagnosticsText } from '../../../../lib/domain/diagnostics.ts';
 import { useDatabase } from '../../hooks/database-context.ts';
 import { itFacts } from './it-facts.ts';
 
-/** Diagnostics without names, copied by hand (issue 3, H). About nobody, and so no line of the log. */
+/** Diagnostics without names, copied by hand (trust.md 0, decided: a name-free copy). About nobody, and so no line of the log. */
 export function ItPart() {
   const database = useDatabase();
   const [text, setText] = useState<string | null>(null);

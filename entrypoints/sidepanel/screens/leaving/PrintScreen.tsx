@@ -2,14 +2,17 @@ import { use, useState } from 'react';
 import { i18n } from '#i18n';
 import { PrintStudent } from '../../../../components/leaving/PrintStudent.tsx';
 import { type Purpose, recipientWords } from '../../../../components/leaving/purpose.ts';
+import { sharedParts } from '../../../../components/leaving/record-parts.ts';
 import { StudentRecord } from '../../../../components/leaving/StudentRecord.tsx';
 import { Empty } from '../../../../components/ui/Empty.tsx';
 import { NamesShown } from '../../../../components/ui/names-shown.ts';
 import { BackBar } from '../../../../components/ui/PanelBar.tsx';
+import type { Settings } from '../../../../lib/domain/settings.ts';
 import { printPage } from '../../../../lib/platform/print.ts';
 import type { DisclosureFields } from '../../../../lib/store/disclosures.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { useBackKey } from '../../hooks/use-back-key.ts';
+import { useSettings } from '../../hooks/use-settings.ts';
 import { useStored } from '../../hooks/use-stored.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { NamesBand } from '../../NamesBand.tsx';
@@ -22,6 +25,7 @@ import { useShare } from './use-share.ts';
 /** One student's record on paper: what a parent may ask to see (trust.md A3, ui/design.md G2). */
 export function PrintScreen({ studentId, go }: { studentId: string; go: Go }) {
   const source = useStored((rows) => readRecord(rows, studentId), [studentId]);
+  const settings = useSettings();
   const areNamesShown = use(NamesShown);
   useBackKey(go.back);
   return (
@@ -37,7 +41,7 @@ export function PrintScreen({ studentId, go }: { studentId: string; go: Go }) {
         {source && !areNamesShown ? (
           <Empty icon="eye-off" title={i18n.t('leaving.print.namesHidden')} />
         ) : null}
-        {source && areNamesShown ? <Print source={source} /> : null}
+        {source && settings && areNamesShown ? <Print source={source} settings={settings} /> : null}
       </main>
     </>
   );
@@ -48,17 +52,17 @@ function parentAsked(): Purpose {
   return { recipient: 'family', other: '', why: i18n.t('leaving.print.parentAsked') };
 }
 
-function Print({ source }: { source: RecordSource }) {
+function Print({ source, settings }: { source: RecordSource; settings: Settings }) {
   const author = useAuthor();
   const today = useToday();
   const [hasRestricted, setRestricted] = useState(false);
   const asked = usePurpose(parentAsked());
   const { state, leave } = useShare();
-  const record = printedRecord(source, hasRestricted);
+  const record = printedRecord(source, { hasRestricted, today, settings });
   const leaving: DisclosureFields = {
     act: 'print',
     students: [record.student.id],
-    fields: [i18n.t('leaving.paper.kinds')],
+    fields: sharedParts(record),
     ticked: hasRestricted ? ['restrictedNotes'] : [],
     rows: 1,
     to: recipientWords(asked.purpose),

@@ -14,7 +14,11 @@ import {
   earlierVersions,
 } from '../../../../lib/store/earlier-versions.ts';
 import type { Rows } from '../../../../lib/store/read-store.ts';
-import { liveRecords, type StaffRecord } from '../../../../lib/store/staff-records.ts';
+import {
+  liveRecords,
+  type StaffRecord,
+  type StaffTable,
+} from '../../../../lib/store/staff-records.ts';
 import { formatDay } from '../../../../lib/words/day.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { useStore } from '../../hooks/store-context.ts';
@@ -22,14 +26,7 @@ import { useStored } from '../../hooks/use-stored.ts';
 import { useAct } from '../student/use-act.ts';
 
 /** What is shown earlier versions of: causes have a history of their own. */
-type Versioned =
-  | 'plans'
-  | 'milestones'
-  | 'notes'
-  | 'contacts'
-  | 'transitions'
-  | 'reviews'
-  | 'outcomes';
+type Versioned = Exclude<StaffTable, 'causes'>;
 
 /** A record as text, one thing a line. */
 type TextOf<Name extends Versioned> = (record: StaffRecord<Name>, today: SchoolDay) => string;
@@ -88,17 +85,17 @@ function editsBefore<Name extends Versioned>(
 
 /**
  * Draws the earlier versions of one record, to stand under it; `name` is what the record is called. `textOf` says how a version
- * reads where it is not as on paper.
+ * reads where it is not as on paper; `onBack` is called once one of them is back.
  */
 export function useEarlier<Name extends Versioned>(
   table: Name,
   studentId: string,
   today: SchoolDay,
   textOf: TextOf<Name> = asWritten(table),
-): (record: StaffRecord<Name>, name: string) => ReactNode {
+): (record: StaffRecord<Name>, name: string, onBack?: () => void) => ReactNode {
   const kept = useStored((rows) => readKept(rows, table, studentId), [table, studentId]);
   const replace = useBringingBack(table);
-  return (record, name) => {
+  return (record, name, onBack) => {
     const edits = editsBefore(kept, record);
     return (
       <EarlierVersions
@@ -106,7 +103,7 @@ export function useEarlier<Name extends Versioned>(
         name={name}
         onBringBack={(id) => {
           const version = edits.find((one) => one.id === id);
-          if (version) replace(record, version);
+          if (version) replace(record, version, onBack);
         }}
       />
     );
@@ -140,12 +137,13 @@ function useBringingBack<Name extends Versioned>(table: Name) {
   const showToast = useToast();
   const act = useAct();
   const onePressOnly = useOnePress();
-  return (record: StaffRecord<Name>, version: EarlierVersion<Name>) => {
+  return (record: StaffRecord<Name>, version: EarlierVersion<Name>, onBack?: () => void) => {
     const { id, revision } = record;
     const write = (expectedRevision: number, wanted: EarlierVersion<Name>) =>
       bringBack(store, table, { id, expectedRevision }, wanted, author);
     const replace = async () => {
       const brought = await write(revision, version);
+      onBack?.();
       const undo = () => act(() => write(brought.revision, { ...version, before: record }));
       showToast({ text: i18n.t('leaving.earlier.back'), undo });
     };

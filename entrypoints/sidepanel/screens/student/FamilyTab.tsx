@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { channelWord } from '../../../../components/case/contact-words.ts';
 import { ContactList } from '../../../../components/case/ContactList.tsx';
 import { NextSteps } from '../../../../components/family/NextSteps.tsx';
+import { preferencesLines } from '../../../../components/family/preferences-words.ts';
 import { Wishes } from '../../../../components/family/Wishes.tsx';
 import { Button } from '../../../../components/ui/Button.tsx';
 import { Icon } from '../../../../components/ui/Icon.tsx';
@@ -11,10 +12,13 @@ import {
   openActions,
   triesSinceReached,
 } from '../../../../lib/domain/casework/contact-days.ts';
-import { preferencesOf } from '../../../../lib/domain/casework/contact-preferences.ts';
+import {
+  type ContactPreferences,
+  preferencesOf,
+} from '../../../../lib/domain/casework/contact-preferences.ts';
+import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
 import { PreferencesEditor } from '../family/PreferencesEditor.tsx';
 import { UpdatePart } from '../family/UpdatePart.tsx';
-import { useEarlierWishes } from '../family/use-earlier-wishes.tsx';
 import { useEarlier } from '../leaving/use-earlier.tsx';
 import { openIdOf, type CaseView } from './case-view.ts';
 import { ContactEditor } from './ContactEditor.tsx';
@@ -26,12 +30,17 @@ function sinceWords(days: number | null): string {
     : i18n.t('student.contact.since', days, { n: days });
 }
 
+/** What the family said before; where it had said nothing, that. */
+function wishesText(record: ContactPreferences, today: SchoolDay): string {
+  return preferencesLines(record, today).join('\n') || i18n.t('family.wishes.open');
+}
+
 /** How long since somebody was reached, how often it was tried since, and what is still to do. */
 function Reached({ view }: { view: CaseView }) {
   const { file, today, forms } = view;
   const tries = triesSinceReached(file.contacts, today);
   const preferences = preferencesOf(file.preferences);
-  const earlier = useEarlierWishes(file.student.id, today);
+  const earlier = useEarlier('preferences', file.student.id, today, wishesText);
   return (
     <section className="sec stack">
       <div className="split split--center">
@@ -52,7 +61,7 @@ function Reached({ view }: { view: CaseView }) {
           today={today}
           onEdit={() => forms.open({ kind: 'preferences', id: preferences?.id ?? null })}
         />
-        {preferences === null ? null : earlier(preferences)}
+        {preferences === null ? null : earlier(preferences, i18n.t('family.wishes.title'))}
       </div>
       <NextSteps actions={openActions(file.contacts, today)} today={today} />
     </section>

@@ -8,6 +8,7 @@ import { thresholdsOf } from '../../../../lib/domain/thresholds.ts';
 import { comparableWithDays } from '../../../../lib/domain/unit.ts';
 import { formatCount } from '../../../../lib/words/numbers.ts';
 import type { CaseView } from './case-view.ts';
+import { useBesideFile } from './use-beside-file.ts';
 import { comparedPlans, eventsOf, planSpans, reachedSteps, trendIn } from './history-of.ts';
 
 function trendWords(view: CaseView): string | null {
@@ -40,6 +41,7 @@ function Readings({ view }: { view: CaseView }) {
 
 /** Every reading as a plot, what changed since a plan began, and everything that happened in one order (ui/design.md D9). */
 export function HistoryTab({ view }: { view: CaseView }) {
+  const beside = useBesideFile(view);
   return (
     <>
       <Readings view={view} />
@@ -48,7 +50,7 @@ export function HistoryTab({ view }: { view: CaseView }) {
         isEstimated={view.figures?.denominator?.source === 'estimated'}
         today={view.today}
       />
-      <HistoryPart events={eventsOf(view)} today={view.today} />
+      <HistoryPart events={[...eventsOf(view), ...beside]} today={view.today} />
     </>
   );
 }

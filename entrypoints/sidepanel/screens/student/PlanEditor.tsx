@@ -6,7 +6,7 @@ import { planToEdit, type PlanFormValue } from '../../../../components/plan/plan
 import { planInput, planProblems } from '../../../../components/plan/plan-input.ts';
 import { repairPlan } from '../../../../components/plan/plan-repair.ts';
 import { planText } from '../../../../components/plan/plan-text.ts';
-import { FormPart } from '../../../../components/plan/FormPart.tsx';
+import { FormPart } from '../../../../components/ui/FormPart.tsx';
 import { checkPlan } from '../../../../lib/domain/casework/plan-check.ts';
 import type { PlanMend } from '../../../../lib/domain/casework/plan-mend.ts';
 import { matchModels, needsConversationFirst } from '../../../../lib/domain/model-match.ts';
@@ -24,6 +24,7 @@ import {
   triedBefore,
 } from '../plan/plan-facts.ts';
 import { bestFor, languageFor, planStart, templateFor } from '../plan/plan-start.ts';
+import { useStartAnyway } from '../plan/StartAnywayPart.tsx';
 import { usePaused } from '../plan/use-paused.ts';
 import { useRecordMend } from '../plan/use-record-mend.ts';
 import { formBasics, type CaseView } from './case-view.ts';
@@ -95,9 +96,10 @@ export function PlanEditor({ view }: { view: CaseView }) {
   const { causes } = file;
   const running = runningPlan(file);
   const form = usePlanForm(view);
+  const { save, sheet } = useStartAnyway(view, form);
   return (
     <FormShell
-      form={form}
+      form={{ ...form, save }}
       label={i18n.t(running === null ? 'student.plan.choose' : 'student.plan.editTitle')}
       saveLabel={i18n.t('student.plan.save')}
       mine={planText(form.value)}
@@ -120,6 +122,7 @@ export function PlanEditor({ view }: { view: CaseView }) {
         today={today}
       />
       <LiveChecks view={view} value={form.value} onChange={form.change} />
+      {sheet}
     </FormShell>
   );
 }

@@ -28,6 +28,8 @@ function WhatIfPart({ view }: { view: CaseView }) {
           <WhatIf
             start={state.start}
             isEstimated={state.isEstimated}
+            dayAfter={state.dayAfter}
+            minimumDays={view.settings.minimumDays}
             asOf={formatDay(state.asOf, view.today)}
           />
         ) : (

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { openIdOf, type CaseView } from './case-view.ts';
 import { EarnedEditor } from '../sessions/EarnedEditor.tsx';
 import { ModuleEditor } from '../sessions/ModuleEditor.tsx';
@@ -8,6 +8,7 @@ import { RecoveredPart } from '../sessions/RecoveredPart.tsx';
 import { SessionEditor } from '../sessions/SessionEditor.tsx';
 import { type SessionView, sessionView } from '../sessions/session-view.ts';
 import { FollowUpPart, TodayPart, UnmarkedPart } from '../sessions/TodayPart.tsx';
+import { UnsavedPart } from '../sessions/UnsavedPart.tsx';
 import { useSlotActs } from '../sessions/use-slot-acts.ts';
 import { useTapKeys } from '../sessions/use-tap-keys.ts';
 import { WeeksPart } from '../sessions/WeeksPart.tsx';
@@ -30,13 +31,14 @@ function OpenEditor({ view, sessions }: { view: CaseView; sessions: SessionView 
 
 /** What was done: sessions with one tap each, follow-ups, recovered time, modules (ui/design.md D5). */
 export function SessionsTab({ view }: { view: CaseView }) {
-  const sessions = sessionView(view);
-  const acts = useSlotActs(view);
+  const sessions = useMemo(() => sessionView(view), [view]);
+  const { acts, tapIn } = useSlotActs(view, sessions);
   const tab = useRef<HTMLDivElement>(null);
   useTapKeys(tab, sessions, acts);
   const parts = { view, sessions, acts };
   return (
     <div ref={tab}>
+      <UnsavedPart {...tapIn} />
       <TodayPart {...parts} />
       <FollowUpPart view={view} sessions={sessions} />
       <UnmarkedPart sessions={sessions} acts={acts} />

@@ -1,14 +1,10 @@
-import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { TalkList } from '../../../../components/interview/TalkList.tsx';
 import type { Asked } from '../../../../components/interview/interview-form-value.ts';
 import { Section } from '../../../../components/ui/Section.tsx';
-import type { Interview } from '../../../../lib/domain/casework/interview.ts';
-import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
+import { useEarlier } from '../leaving/use-earlier.tsx';
 import { openIdOf, type CaseView } from './case-view.ts';
 import { InterviewEditor, interviewForm } from './InterviewEditor.tsx';
-import { EarlierTalks } from './EarlierTalks.tsx';
-import { type EarlierTalk, useEarlierTalks } from './use-earlier-talks.ts';
 import { useRemoval } from './use-removal.ts';
 
 const asked = ['student', 'family'] as const satisfies readonly Asked[];
@@ -32,18 +28,11 @@ export function isBegun({ file }: CaseView): boolean {
   return file.causes.length > 0 || file.interviews.length > 0;
 }
 
-/** Draws how one talk stood before it was changed. */
-function drawEarlier(versions: ReadonlyMap<string, EarlierTalk[]>, today: SchoolDay) {
-  return ({ id }: Interview): ReactNode => (
-    <EarlierTalks versions={versions.get(id) ?? []} today={today} />
-  );
-}
-
 /** The two questions, as the student and the family answered them, with the form of a talk while it is written down. */
 export function Talks({ view }: { view: CaseView }) {
   const { file, today } = view;
   const remove = useRemoval();
-  const earlier = useEarlierTalks(file.student.id);
+  const earlier = useEarlier('interviews', file.student.id, today);
   const open = openTalk(view);
   if (open === null && !isBegun(view)) return null;
   return (
@@ -56,7 +45,7 @@ export function Talks({ view }: { view: CaseView }) {
           onAsk={(who) => talkWith(view, who)}
           onEdit={({ with: who, id }) => talkWith(view, who, id)}
           onRemove={({ id }, name) => remove('interviews', id, name)}
-          earlier={drawEarlier(earlier, today)}
+          earlier={earlier}
         />
       )}
     </Section>

@@ -1,7 +1,8 @@
 import type { WhatIfMissing } from '../../../../components/plan/WhatIf.tsx';
 import type { CaseFigures } from '../../../../components/student/case-figures.ts';
+import { schoolDayWindow } from '../../../../lib/domain/casework/school-day-window.ts';
 import { calendarFor, schoolDaysLeft } from '../../../../lib/domain/school-calendar.ts';
-import type { SchoolDay } from '../../../../lib/domain/school-day.ts';
+import { addDays, type SchoolDay } from '../../../../lib/domain/school-day.ts';
 import type { Settings } from '../../../../lib/domain/settings.ts';
 import type { WhatIf } from '../../../../lib/domain/what-if.ts';
 
@@ -9,7 +10,14 @@ import type { WhatIf } from '../../../../lib/domain/what-if.ts';
 export const whatIfId = 'what-if';
 
 export type WhatIfState =
-  | { kind: 'ready'; start: WhatIf; isEstimated: boolean; asOf: SchoolDay }
+  | {
+      kind: 'ready';
+      start: WhatIf;
+      isEstimated: boolean;
+      asOf: SchoolDay;
+      /** The day on which so many school days after `asOf` are over; null where the year has fewer left. */
+      dayAfter: (schoolDays: number) => SchoolDay | null;
+    }
   | { kind: 'missing'; missing: WhatIfMissing };
 
 const missing = (what: WhatIfMissing): WhatIfState => ({ kind: 'missing', missing: what });
@@ -36,5 +44,6 @@ export function whatIfStart(
     },
     isEstimated: denominator.source === 'estimated',
     asOf,
+    dayAfter: (count) => schoolDayWindow(current, addDays(asOf, 1), count)?.to ?? null,
   };
 }

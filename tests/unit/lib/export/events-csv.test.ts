@@ -43,6 +43,7 @@ const jaylen: ExportedCase = {
       lastSeenAt: '2025-11-20T15:00:00.000Z',
     },
   ],
+  earlierSnapshots: [],
   causes: [
     {
       ...record(3),
@@ -129,7 +130,7 @@ test('one line per event, by student and day, each with the student’s id as it
     ['2025-11-24', 'note'],
     ['2025-11-24', 'note'],
     ['2025-12-01', 'plan'],
-    ['2025-12-04', 'small step'],
+    ['2025-12-05', 'small step'],
   ]);
   expect(file).toMatchObject({ rows: 16, students: [ida.student.id, jaylen.student.id] });
   expect(file.columns).toEqual(Object.keys(lines[0] ?? {}));
@@ -177,7 +178,9 @@ test('a cause, a plan, a step and a contact say what was recorded', () => {
   expect(of('small step')).toMatchObject({
     Text: '3 of 4',
     Due: '2025-12-05',
-    Reached: '2025-12-04',
+    // Somebody ticked a day that is still to come.
+    Reached: '',
+    Outcome: 'not yet',
   });
   expect(of('family contact')).toMatchObject({
     Channel: 'call',

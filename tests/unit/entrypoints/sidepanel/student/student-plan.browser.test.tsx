@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { recordCause } from '../../../../../lib/store/causes.ts';
 import { addMilestone } from '../../../../../lib/store/milestones.ts';
 import { author, cause, fileOf, onOneDay, showStudent, someCase, today } from './case-bench.tsx';
@@ -34,12 +35,23 @@ describe('the plan', () => {
     await screen.getByRole('button', { name: 'Choose a way back' }).click();
     await screen.getByText('Mentoring', { exact: true }).click();
     await screen.getByRole('button', { name: 'Save plan' }).click();
-    await expect.element(screen.getByText('One sentence, please: why this one?')).toBeVisible();
-    await screen.getByLabelText('Why this one?').fill('She asked for Mr. Bell.');
+    const sheet = page.getByRole('dialog', { name: /^Start with \d+ open checks?\?$/ });
+    await sheet.getByRole('button', { name: 'Start plan' }).click();
+    await expect.element(sheet.getByText('One sentence, please: why this one?')).toBeVisible();
+    expect((await fileOf(database, studentId)).plan).toBeNull();
+    await sheet.getByRole('textbox').fill('She asked for Mr. Bell.');
+    await sheet.getByRole('button', { name: 'Go back' }).click();
+    // What was written there stands in the form, and in its draft.
+    await expect
+      .element(screen.getByLabelText('Why this one?'))
+      .toHaveValue('She asked for Mr. Bell.');
+    await screen.getByLabelText('Why this one?').fill('');
     await screen.getByRole('button', { name: 'Save plan' }).click();
+    await sheet.getByRole('textbox').fill('She asked for Mr. Bell.');
+    await sheet.getByRole('button', { name: 'Start plan' }).click();
     await expect.element(screen.getByText('She asked for Mr. Bell.')).toBeVisible();
     expect((await fileOf(database, studentId)).plan).toMatchObject({ model: 'mentoring' });
-  });
+  }, 60_000);
 
   test('without a known cause a conversation comes first, and nothing is chosen beforehand', async () => {
     const { database, studentId } = await someCase();

@@ -14,12 +14,18 @@ const figuresOf = (changes: Parameters<typeof snapshot>[0]) =>
   caseFigures([snapshot(changes)], { ...defaultSettings, calendar }, today);
 
 test('starts from the count and the school days after it', () => {
-  expect(whatIfStart(figuresOf({}), { calendar })).toEqual({
+  const state = whatIfStart(figuresOf({}), { calendar });
+  expect(state).toMatchObject({
     kind: 'ready',
     start: { absent: 24, enrolled: 71, remaining: 9 },
     isEstimated: false,
     asOf: today,
   });
+  if (state.kind !== 'ready') return;
+  expect(state.dayAfter(1)).toBe('2025-11-21');
+  expect(state.dayAfter(5)).toBe('2025-12-01');
+  expect(state.dayAfter(9)).toBe('2025-12-05');
+  expect(state.dayAfter(10)).toBeNull();
 });
 
 test('a count of last week counts the days after last week, so that both are the whole year', () => {

@@ -125,6 +125,7 @@ test('a site goes with its permission only where that is ticked', async () => {
 test('everything asks for the school’s own address, and leaves the device as on the first day', async () => {
   const { store } = await twoStudents();
   fake.session.set('vault-key', { vaultId: store.header.id });
+  fake.local.set('tally', { vault: 'this one', changes: { students: 2 } });
   fake.origins.add(`${origin}/*`);
   const { onErased } = await draw(store, { kind: 'everything' });
   await typeAndErase('erase', /^Erase everything here$/);
@@ -132,6 +133,7 @@ test('everything asks for the school’s own address, and leaves the device as o
   await typeAndErase('sis.riverbend.example', /^Erase everything here$/);
   await vi.waitFor(() => expect(onErased).toHaveBeenCalledOnce(), 5000);
   expect([...fake.session]).toEqual([]);
+  expect([...fake.local]).toEqual([]);
   expect([...fake.origins]).toEqual([`${origin}/*`]);
   const anew = await openDatabase(store.db.name);
   const counts = await Promise.all(anew.tables.map((table) => table.count()));

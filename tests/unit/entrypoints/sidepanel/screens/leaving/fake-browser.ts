@@ -1,3 +1,5 @@
+import { keptStorage } from '../../../../../tools/kept-storage.ts';
+
 type Changed = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
 /** The parts of the WebExtension API that leaving touches, in memory. */
@@ -8,6 +10,7 @@ export function makeFakeBrowser() {
   const told: { tabId: number; message: unknown }[] = [];
   const badges: { tabId: number; text: string }[] = [];
   const origins = new Set<string>();
+  const local = keptStorage();
   const tell: Changed = (changes, area) => {
     for (const listener of listeners) listener(changes, area);
   };
@@ -26,6 +29,7 @@ export function makeFakeBrowser() {
     },
     storage: {
       managed: { get: async () => managed },
+      local: local.area,
       session: {
         get: async (key: string | null) =>
           key === null ? Object.fromEntries(session) : { [key]: session.get(key) },
@@ -47,7 +51,7 @@ export function makeFakeBrowser() {
       },
     },
   };
-  return { browser, session, managed, told, badges, origins };
+  return { browser, session, local: local.kept, managed, told, badges, origins };
 }
 
 export const fake = makeFakeBrowser();
