@@ -24,7 +24,11 @@ const environment = Object.fromEntries(
 );
 
 const shared = {
-  define: { __MESSAGES__: await messages('en'), ...environment },
+  define: {
+    __MESSAGES__: await messages('en'),
+    __TRANSLATIONS__: `{ ar: ${await messages('ar')}, es: ${await messages('es')} }`,
+    ...environment,
+  },
   resolve: {
     alias: {
       '#i18n': resolve(root, 'tests/tools/i18n.ts'),

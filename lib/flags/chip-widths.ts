@@ -1,7 +1,7 @@
 import type { Mark } from '../domain/mark.ts';
 import { createChip } from './chip.ts';
 import type { Frame } from './frame.ts';
-import { makeGround } from './make.ts';
+import { makeGround, wordless } from './make.ts';
 
 /** The widths whole chips will have, in px, by student: every different text is laid out once, out of sight. */
 export function chipWidths(marks: Mark[], frame: Frame): Map<number, number> {
@@ -12,7 +12,7 @@ export function chipWidths(marks: Mark[], frame: Frame): Map<number, number> {
       chips.set(key(mark), createChip(frame.document, mark, 'chip'));
     }
   }
-  const box = makeGround(frame.document, 'light', '', ...chips.values());
+  const box = makeGround(frame.document, 'light', wordless, ...chips.values());
   box.style.visibility = 'hidden';
   frame.field.append(box);
   const widths = new Map<number, number>();

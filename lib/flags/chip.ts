@@ -1,5 +1,5 @@
 import type { Mark } from '../domain/mark.ts';
-import type { Flag, Form, Place } from './flag.ts';
+import type { Flag, Form, Place, Speech } from './flag.ts';
 import { make, makeButton, makeGround } from './make.ts';
 import { tierShape } from './shapes.ts';
 import type { Dress } from './styles.ts';
@@ -24,7 +24,7 @@ export function createFlag(
   dress: Dress,
   mark: Mark,
   place: Place,
-  language: string,
+  speech: Speech,
 ): Flag {
   const host = document.createElement('bridgeback-flag');
   host.dataset.tier = mark.tier;
@@ -32,6 +32,6 @@ export function createFlag(
   dress(root);
   const chip = createChip(document, mark, place.form);
   chip.style.setProperty('--reach', `${place.reach}px`);
-  root.append(makeGround(document, place.theme, language, chip));
+  root.append(makeGround(document, place.theme, speech, chip));
   return { mark, host, chip, place };
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../domain/mark.ts';
 import { createFlag } from './chip.ts';
-import type { Flag, Place } from './flag.ts';
+import type { Flag, Place, Speech } from './flag.ts';
 import type { Frame } from './frame.ts';
 
 /** What makes two marks look and speak the same. */
@@ -16,7 +16,7 @@ export type Drawing = {
   prepare(
     marks: Mark[],
     places: Map<number, Place>,
-    language: string,
+    speech: Speech,
   ): Generator<void, (onRemove: (flag: Flag) => void) => void>;
   remove(flag: Flag): void;
 };
@@ -34,13 +34,13 @@ export function createDrawing(frame: Frame): Drawing {
     byHost.delete(flag.host);
     if (drawing.flags.get(flag.mark.student) === flag) drawing.flags.delete(flag.mark.student);
   }
-  function build(mark: Mark, place: Place, language: string): Flag {
+  function build(mark: Mark, place: Place, speech: Speech): Flag {
     const before = drawing.flags.get(mark.student);
     if (before && likeness(before.mark, before.place) === likeness(mark, place)) {
       before.place = place;
       return before;
     }
-    return createFlag(frame.document, frame.dress, mark, place, language);
+    return createFlag(frame.document, frame.dress, mark, place, speech);
   }
   function swap(next: Map<number, Flag>, onRemove: (flag: Flag) => void): void {
     for (const flag of drawing.flags.values()) {
@@ -59,12 +59,12 @@ export function createDrawing(frame: Frame): Drawing {
   function* prepare(
     marks: Mark[],
     places: Map<number, Place>,
-    language: string,
+    speech: Speech,
   ): ReturnType<Drawing['prepare']> {
     const next = new Map<number, Flag>();
     for (const mark of marks) {
       const place = places.get(mark.student);
-      if (place) next.set(mark.student, build(mark, place, language));
+      if (place) next.set(mark.student, build(mark, place, speech));
       yield;
     }
     return (onRemove) => swap(next, onRemove);

@@ -74,7 +74,7 @@ export function createExplanation(
   if (all.length > 0) panel.append(lines(document, all));
   panel.append(actions(document, mark, words, choose));
   if (!mark.canOpen) panel.append(make(document, 'p', 'expl__no', words.noCase));
-  const box = makeGround(document, place.theme, words.language, panel);
+  const box = makeGround(document, place.theme, words, panel);
   return { flag, box, panel, offset: { left: 0, top: 0 } };
 }
 

@@ -9,10 +9,16 @@ export type Form = 'chip' | 'shape';
 /** A cell of the page a number was read from, and the words of its column. */
 export type LitCell = { element: Element; column: string };
 
-/** Everything the layer says by itself; marks and the pill bring their own finished words. */
-export type FlagWords = {
+/** How words are spoken and written. */
+export type Speech = {
   /** Language tag of all the words, for screen readers. */
   language: string;
+  /** The side their lines begin at. */
+  direction: 'ltr' | 'rtl';
+};
+
+/** Everything the layer says by itself; marks and the pill bring their own finished words. */
+export type FlagWords = Speech & {
   product: string;
   knowWhy: string;
   openCase: string;

@@ -1,5 +1,5 @@
 import type { Theme } from './flag.ts';
-import { make, makeGround } from './make.ts';
+import { make, makeGround, wordless } from './make.ts';
 
 /** How far the frame stands outside the cell, in px. */
 const OUTSIDE = 1;
@@ -35,7 +35,7 @@ export function createHighlight(document: Document, field: HTMLElement): Highlig
     box = null;
     lit = elements.map((element) => ({ element, frame: make(document, 'div', 'lit') }));
     if (lit.length === 0) return;
-    box = makeGround(document, theme, '', ...lit.map(({ frame }) => frame));
+    box = makeGround(document, theme, wordless, ...lit.map(({ frame }) => frame));
     field.prepend(box);
     follow();
   }

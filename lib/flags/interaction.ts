@@ -48,7 +48,7 @@ export function createInteraction(
   rules: Rules,
   highlight: Highlight,
 ): Interaction {
-  const tip = createTip(frame, words.language);
+  const tip = createTip(frame, words);
   const ending = new AbortController();
   const { signal } = ending;
   const opened = createOpened(frame, words, handlers, rules.onHide, highlight);

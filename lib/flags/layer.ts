@@ -100,8 +100,8 @@ class PageLayer implements FlagLayer {
     const places = await inSlices(planPlaces(wanted, anchors, widths, this.frame), isCurrent);
     if (!places) return;
     for (const [student, place] of places) place.text = texts.get(student) ?? place.text;
-    const { language } = this.options.words;
-    const draw = await inSlices(this.drawing.prepare(wanted, places, language), isCurrent);
+    const { words } = this.options;
+    const draw = await inSlices(this.drawing.prepare(wanted, places, words), isCurrent);
     if (!draw) return;
     draw((flag) => this.interaction.opened.close(flag));
     this.prune();

@@ -1,6 +1,9 @@
-import type { Theme } from './flag.ts';
+import type { Speech, Theme } from './flag.ts';
 
 type Child = Node | string;
+
+/** For what is only measured, or has no words. */
+export const wordless: Speech = { language: '', direction: 'ltr' };
 
 /** A plain element with a class and children; text always goes in as text, never as markup. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
@@ -28,15 +31,19 @@ export function makeButton(
   return button;
 }
 
-/** A box that carries the marks' style and the ground's theme; everything we draw stands in one. */
+/**
+ * A box that carries the marks' style and the ground's theme; everything we draw stands in one. Its direction is that of our
+ * words, whatever the page's own is.
+ */
 export function makeGround(
   document: Document,
   theme: Theme,
-  language: string,
+  { language, direction }: Speech,
   ...children: Child[]
 ): HTMLElement {
   const box = make(document, 'div', 'bbo', ...children);
   box.dataset.theme = theme;
   box.lang = language;
+  box.dir = direction;
   return box;
 }

@@ -60,7 +60,7 @@ export function createPill(
       body.append(close);
     }
     box?.remove();
-    box = makeGround(document, theme, say.language, body);
+    box = makeGround(document, theme, say, body);
     parent.append(box);
     return open;
   }

@@ -1,4 +1,4 @@
-import type { Flag } from './flag.ts';
+import type { Flag, Speech } from './flag.ts';
 import { sizeOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { make, makeGround } from './make.ts';
@@ -18,7 +18,7 @@ export type Tip = {
 };
 
 /** The one-line form of the explanation; one at a time. */
-export function createTip(frame: Frame, language: string): Tip {
+export function createTip(frame: Frame, speech: Speech): Tip {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let box: HTMLElement | null = null;
 
@@ -37,7 +37,7 @@ export function createTip(frame: Frame, language: string): Tip {
     line.role = 'tooltip';
     line.addEventListener('pointerenter', () => clearTimeout(timer));
     line.addEventListener('pointerleave', leave);
-    box = makeGround(frame.document, flag.place.theme, language, line);
+    box = makeGround(frame.document, flag.place.theme, speech, line);
     frame.field.append(box);
     put(line, flag, frame);
   }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Mark, Pill } from '../domain/mark.ts';
+import { isNewLayout } from '../domain/new-layout.ts';
 import type { NotJudged } from '../domain/standing.ts';
 import { formatDay, formatDays } from './day.ts';
 import type { SeenPage } from './page-marks.ts';
@@ -7,16 +8,21 @@ import { unitWord } from './unit.ts';
 
 /**
  * The page's one line: how many are over the line and what that rests on, or why nobody is flagged and what to change.
- * Null where no student was read (domain.md R13, ui/overlay.html O6).
+ * Null where no student was read and nobody could teach the page (domain.md R13, ui/overlay.html O6).
  */
 export function pillOf(page: SeenPage, marks: Mark[]): Pill | null {
   const { students, status } = page.reading;
-  if (students.length === 0) return status === 'ambiguous' ? quiet(i18n.t('marks.unsure')) : null;
+  if (students.length === 0) return emptyPill(page.reading);
   const judged = page.standings.filter((standing) => standing.judged).length;
   if (judged === 0) return notJudgedPill(page, marks);
   if (status === 'incomplete' && !showsPart(page))
     return quiet(i18n.t('marks.notComplete', page.reading.rows));
   return countPill(marks, students.length, restsOn(page));
+}
+
+function emptyPill(reading: SeenPage['reading']): Pill | null {
+  if (reading.status === 'ambiguous') return quiet(i18n.t('marks.unsure'));
+  return isNewLayout(reading) ? quiet(i18n.t('teach.newLayout')) : null;
 }
 
 /** A list in pages: what stands here is whole, the rest stands elsewhere. */

@@ -1,13 +1,10 @@
 /** Gives code under test the browser's `i18n.getMessage`, fed with the product's own English messages. */
-declare const __MESSAGES__: Record<string, { message: string }>;
+import { speakerOf, type Messages } from './message-speaker.ts';
 
-function getMessage(key: string, substitutions: string | string[] = []): string {
-  const values = [substitutions].flat();
-  const { message = '' } = __MESSAGES__[key] ?? {};
-  return message
-    .replaceAll(/\$(\d)/g, (_, n: string) => values[Number(n) - 1] ?? '')
-    .replaceAll('$$', '$');
-}
+declare const __MESSAGES__: Messages;
 
 const world = globalThis as unknown as { chrome?: Record<string, unknown> };
-world.chrome = { ...world.chrome, i18n: { getMessage, getUILanguage: () => 'en-US' } };
+world.chrome = {
+  ...world.chrome,
+  i18n: { getMessage: speakerOf(__MESSAGES__), getUILanguage: () => 'en-US' },
+};

@@ -12,7 +12,7 @@ export function createAskPill(frame: Frame, words: PointingWords): (text: string
   const key = make(document, 'span', 'ask__key', words.escape);
   const pill = make(document, 'div', 'pill ask', logoShape(document), words.ask, key, said);
   const theme = createGround(view)(document.body ?? document.documentElement);
-  root.append(makeGround(document, theme, words.language, pill));
+  root.append(makeGround(document, theme, words, pill));
   return (text) => {
     said.textContent = text;
   };

@@ -39,7 +39,7 @@ export function createColumnBox(frame: Frame, words: PointingWords): ColumnBox {
   const column = make(document, 'div', 'column', tag);
   column.hidden = true;
   const themeOf = createGround(view);
-  const ground = makeGround(document, 'light', words.language, column);
+  const ground = makeGround(document, 'light', words, column);
   field.append(ground);
   let lit: Target | null = null;
 

@@ -103,11 +103,18 @@ class Pointing<Column extends Target> {
     this.say(this.rules.words.reached(next.words, columns.indexOf(next) + 1, columns.length));
   }
 
+  /** Shift+Tab, and the arrows where the columns follow each other to the left. */
+  private isBackwards({ key, shiftKey }: KeyboardEvent): boolean {
+    if (key === 'Tab') return shiftKey;
+    const [end] = (this.lit ?? this.rules.all()[0])?.ends() ?? [];
+    return end !== undefined && this.frame.view.getComputedStyle(end).direction === 'rtl';
+  }
+
   /** Whether the key was ours. */
   private key(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
     const step = STEPS[event.key];
-    if (step !== undefined) this.move(event.key === 'Tab' && event.shiftKey ? -1 : step);
+    if (step !== undefined) this.move(this.isBackwards(event) ? -step : step);
     else if (event.key === 'Enter' || event.key === ' ') this.choose(this.lit);
     else if (event.key === 'Escape') this.rules.onEnd();
     else return false;

@@ -1,3 +1,5 @@
+import type { Speech } from '../flag.ts';
+
 /** A column that can be pointed at. */
 export type Target = {
   /** The words over it, as the page shows them; '' for none. */
@@ -9,8 +11,7 @@ export type Target = {
 };
 
 /** What the page says while somebody points, finished sentences. */
-export type PointingWords = {
-  language: string;
+export type PointingWords = Speech & {
   /** "Click the days missed". */
   ask: string;
   /** The name of the Escape key. */

@@ -3,7 +3,18 @@ import type { TeamRole } from '../../domain/casework/team.ts';
 import type { SchoolDay } from '../../domain/school-day.ts';
 
 /** Languages that a plan can be written and printed in. */
-export type PlanLanguage = 'en' | 'es';
+export const planLanguages = ['en', 'es', 'ar'] as const;
+export type PlanLanguage = (typeof planLanguages)[number];
+
+/** Languages are named in themselves. */
+export const planLanguageNames: Record<PlanLanguage, string> = {
+  en: 'English',
+  es: 'Español',
+  ar: 'العربية',
+};
+
+/** Those whose fixed lines a speaker has read and approved. */
+export const reviewedPlanLanguages: readonly PlanLanguage[] = ['en', 'es'];
 
 /** The fixed lines of the printed plan. */
 export type PaperWords = {
@@ -53,12 +64,15 @@ export type PlanWords = {
   paper: PaperWords;
 };
 
+/** Regions whose way to write dates is used; Arabic keeps the figures of the panel. */
+const dates: Record<PlanLanguage, string> = { en: 'en-US', es: 'es-US', ar: 'ar-u-nu-latn' };
+
 const asDate = (day: SchoolDay) => new Date(`${day}T00:00:00Z`);
 
 /** "5 Dec", in a language of its own. */
 export function dayIn(language: PlanLanguage, day: SchoolDay): string {
   const month = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-US' : 'es-US', month).format(asDate(day));
+  return new Intl.DateTimeFormat(dates[language], month).format(asDate(day));
 }
 
 /** "Monday, Tuesday and Thursday" from ISO weekdays. */
@@ -74,5 +88,5 @@ export function weekdaysIn(language: PlanLanguage, weekdays: readonly number[]):
 /** The plan language for a BCP 47 tag; null where there is none. */
 export function planLanguageFor(tag: string): PlanLanguage | null {
   const [base = ''] = tag.toLowerCase().split('-');
-  return base === 'en' || base === 'es' ? base : null;
+  return planLanguages.find((language) => language === base) ?? null;
 }

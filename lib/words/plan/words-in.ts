@@ -3,11 +3,16 @@ import type { Support } from '../../domain/casework/support.ts';
 import type { TeamRole } from '../../domain/casework/team.ts';
 import type { SessionPattern } from '../../domain/casework/session-pattern.ts';
 import { locale } from '../locale.ts';
+import { arabicPlan } from './plan-words-ar.ts';
 import { englishPlan } from './plan-words-en.ts';
 import { spanishPlan } from './plan-words-es.ts';
 import { planLanguageFor, type PlanLanguage, type PlanWords } from './plan-words.ts';
 
-const all: Record<PlanLanguage, PlanWords> = { en: englishPlan, es: spanishPlan };
+const all: Record<PlanLanguage, PlanWords> = {
+  en: englishPlan,
+  es: spanishPlan,
+  ar: arabicPlan,
+};
 
 /** A plan's words in one language. */
 export function planWordsIn(language: PlanLanguage): PlanWords {

@@ -27,6 +27,7 @@ export const names = [
 
 export const words: FlagWords = {
   language: 'en',
+  direction: 'ltr',
   product: 'Bridgeback',
   knowWhy: 'I know why',
   openCase: 'Open case',
@@ -86,7 +87,10 @@ export function anchorsOf(): Map<number, Element> {
 export type Heard = { opened: [number, string][]; pages: number };
 
 /** Opens a layer over the test page that writes down what it is told. */
-export function openLayer(rest: Partial<FlagHandlers> = {}): { layer: FlagLayer; heard: Heard } {
+export function openLayer(rest: Partial<FlagHandlers & { words: FlagWords }> = {}): {
+  layer: FlagLayer;
+  heard: Heard;
+} {
   const heard: Heard = { opened: [], pages: 0 };
   const sources = (student: number): LitCell[] =>
     [...document.querySelectorAll(`tr:nth-child(${student + 1}) .r`)].map((element) => ({

@@ -4,6 +4,7 @@ import type { Covers, PageReading, StudentReading } from '../../../../lib/domain
 import { defaultSettings } from '../../../../lib/domain/settings.ts';
 import type { Snapshot } from '../../../../lib/domain/snapshot.ts';
 import { pageMarks, type SeenPage } from '../../../../lib/words/page-marks.ts';
+import { speak } from '../../../tools/speak-language.ts';
 
 const today = '2026-11-20';
 const at = '2026-11-20T09:14:00.000Z';
@@ -109,6 +110,23 @@ describe('a mark says what it rests on', () => {
   });
 });
 
+describe('a page nobody was read on', () => {
+  const nothing = (reason: string): SeenPage => {
+    const empty = page([], { status: 'nothing' });
+    return { ...empty, reading: { ...empty.reading, skipped: [{ text: '', reason }] } };
+  };
+
+  test('offers to be taught where people and counts stand on it that no reader could place', () => {
+    const { pill, marks } = pageMarks(nothing('new-layout'));
+    expect(marks).toEqual([]);
+    expect(pill).toEqual({ strong: '', text: 'New layout. Teach it?', detail: null, quiet: true });
+  });
+
+  test('says nothing where nothing of it is a list', () => {
+    expect(pageMarks(nothing('no-name')).pill).toBeNull();
+  });
+});
+
 describe('nobody is flagged in doubt, and the pill says why', () => {
   const many = [student({ absences: 30, enrolled: 40 })];
 
@@ -157,4 +175,21 @@ describe('a list without counts', () => {
     expect(marks).toEqual([]);
     expect(pill?.text).toBe('No counts on this page');
   });
+});
+
+test('in Arabic the sentences are Arabic, the figures those of the page, and the name stands apart', () => {
+  speak('ar');
+  const { marks, pill } = pageMarks(page([student({ absences: 16, enrolled: 72 })]));
+  expect(pill).toMatchObject({ strong: '1 من 1', text: 'تجاوزوا الحد' });
+  const [mark] = marks;
+  expect(mark?.chip.replaceAll('\u200E', '')).toBe('22%');
+  expect(mark?.tierWord).toBe('شديد');
+  expect(mark?.label).toMatch(/^\u2068Marlowe, Devonte\u2069، /u);
+  expect(mark?.lines.map(({ term }) => term)).toEqual([
+    'القاعدة',
+    'القاعدة',
+    'الأيام',
+    'الفترة',
+    'المصدر',
+  ]);
 });

@@ -1,10 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { startPointing } from '../../../../../lib/flags/teaching/pointing.ts';
 import type { PointingWords, Target } from '../../../../../lib/flags/teaching/target.ts';
 
 const words: PointingWords = {
   language: 'en',
+  direction: 'ltr',
   ask: 'Click the days missed',
   escape: 'Esc',
   choice: (text) => `Days missed: ${text}`,
@@ -113,6 +114,18 @@ describe('with the keyboard', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => chosen).toHaveBeenCalledExactlyOnceWith(targets[2]);
     expect(heard).toEqual([]);
+  });
+
+  test('the arrows follow the columns of a page that begins at the right', async () => {
+    document.documentElement.dir = 'rtl';
+    onTestFinished(() => {
+      document.documentElement.dir = '';
+    });
+    await userEvent.keyboard('{Tab}{ArrowLeft}');
+    expect(root?.querySelector('.ask__said')?.textContent).toBe('Tdy, 2 of 2');
+    await userEvent.keyboard('{ArrowRight}');
+    expect(root?.querySelector('.ask__said')?.textContent).toBe('Tot A, 1 of 2');
+    expect(root?.querySelector<HTMLElement>('.bbo')?.dir).toBe('ltr');
   });
 
   test('Escape ends it; other keys are the page’s own', async () => {
