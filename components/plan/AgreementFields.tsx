@@ -3,11 +3,11 @@ import { partySchema, type Agreed } from '../../lib/domain/casework/agreement.ts
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { DayField } from '../ui/DayField.tsx';
+import { EntryBox } from '../ui/EntryBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FormPart } from '../ui/FormPart.tsx';
 import type { PlanFormValue } from './plan-form-value.ts';
 
 type Fields = Pick<PlanFormValue, 'expected' | 'supportsUse' | 'progress' | 'agreed' | 'consentOn'>;
@@ -17,7 +17,8 @@ export function partyWord(party: Agreed['party']): string {
   return i18n.t(`plan.agreement.${party}`);
 }
 
-function howWord(how: Agreed['how']): string {
+/** "Signed", "Said so". */
+export function howWord(how: Agreed['how']): string {
   return how === 'signed' ? i18n.t('plan.agreement.signed') : i18n.t('plan.agreement.saidSo');
 }
 
@@ -34,16 +35,11 @@ function Yes({
 }) {
   const change = (patch: Partial<Agreed>) => onChange({ ...yes, ...patch });
   return (
-    <div className="entry">
-      <div className="entry__head">
-        <b>{partyWord(yes.party)}</b>
-        <IconButton
-          small
-          icon="trash"
-          label={i18n.t('plan.agreement.takeOut', { who: yes.name || partyWord(yes.party) })}
-          onPress={onRemove}
-        />
-      </div>
+    <EntryBox
+      name={partyWord(yes.party)}
+      removeLabel={i18n.t('plan.agreement.takeOut', { who: yes.name || partyWord(yes.party) })}
+      onRemove={onRemove}
+    >
       <div className="pair">
         <TextField
           label={i18n.t('plan.agreement.name')}
@@ -67,7 +63,7 @@ function Yes({
           onChange={(how) => change({ how })}
         />
       </div>
-    </div>
+    </EntryBox>
   );
 }
 
@@ -89,7 +85,7 @@ export function AgreementFields({
     onChange({ agreed: agreed.toSpliced(index, 1, ...list) });
   const open = partySchema.options.filter((party) => !agreed.some((yes) => yes.party === party));
   return (
-    <FormPart title={i18n.t('plan.agreement.title')}>
+    <FormPart name="agreement" title={i18n.t('plan.agreement.title')}>
       <TextField
         label={i18n.t('plan.agreement.expected')}
         hint={i18n.t('plan.agreement.expectedHint')}

@@ -24,11 +24,17 @@ export function DayList({ label, hint, days, onChange, today }: DayListProps) {
     setDay(null);
   }
   return (
-    <div className="stack stack--1">
+    <div className="stack stack--2">
+      <div className="beside">
+        <DayField label={label} hint={hint} value={day} onChange={setDay} />
+        <Button onPress={add} isDisabled={day === null}>
+          {i18n.t('plan.form.addDay')}
+        </Button>
+      </div>
       {days.length === 0 ? null : (
-        <ul className="days num" aria-label={label}>
+        <ul className="tags num" aria-label={label}>
           {days.map((one) => (
-            <li key={one}>
+            <li key={one} className="tag tag--plain">
               {formatDay(one, today)}
               <IconButton
                 small
@@ -40,12 +46,6 @@ export function DayList({ label, hint, days, onChange, today }: DayListProps) {
           ))}
         </ul>
       )}
-      <div className="inline inline--end">
-        <DayField label={label} hint={hint} value={day} onChange={setDay} />
-        <Button size="sm" onPress={add} isDisabled={day === null}>
-          {i18n.t('plan.form.addDay')}
-        </Button>
-      </div>
     </div>
   );
 }

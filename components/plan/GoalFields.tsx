@@ -2,14 +2,18 @@ import { i18n } from '#i18n';
 import { aimAnswer, type RealisticGoal } from '../../lib/domain/casework/realistic-goal.ts';
 import type { PlanAim } from '../../lib/domain/casework/plan-aim.ts';
 import { formatCount } from '../../lib/words/numbers.ts';
-import { planLanguageFor } from '../../lib/words/plan/plan-words.ts';
+import {
+  planLanguageFor,
+  planLanguageNames,
+  planLanguages,
+} from '../../lib/words/plan/plan-words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FormPart } from '../ui/FormPart.tsx';
 import type { PlanFormValue } from './plan-form-value.ts';
 import { aimsOf, type PlanProblem } from './plan-input.ts';
 
@@ -23,10 +27,7 @@ type GoalFieldsProps = {
   template: string | null;
 };
 
-const languages = [
-  { value: 'en', label: 'English' },
-  { value: 'es', label: 'Español' },
-] as const;
+const languages = planLanguages.map((value) => ({ value, label: planLanguageNames[value] }));
 
 /** The language of the plan's texts; one that has no word list stands as it is, and the checks say so. */
 function Language({ value, onChange }: Pick<GoalFieldsProps, 'value' | 'onChange'>) {
@@ -98,7 +99,7 @@ function Aims({ value, onChange, problems, goal }: Omit<GoalFieldsProps, 'templa
 export function GoalFields(props: GoalFieldsProps) {
   const { value, onChange, template } = props;
   return (
-    <FormPart title={i18n.t('student.plan.goal')}>
+    <FormPart name="goal" title={i18n.t('planLeft.goal')}>
       <TextField
         label={i18n.t('student.plan.goal')}
         hint={i18n.t('student.plan.goalHint')}

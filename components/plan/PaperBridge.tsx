@@ -1,5 +1,6 @@
 import { use } from 'react';
 import { datedSteps, type Transition } from '../../lib/domain/casework/transition.ts';
+import { directionOf } from '../../lib/words/locale.ts';
 import { dayIn } from '../../lib/words/plan/plan-words.ts';
 import { archPath, bridgeShape, deck } from '../bridge/bridge-spans.ts';
 import { Both, PaperLanguagesContext } from './BothLanguages.tsx';
@@ -20,14 +21,18 @@ export function PaperBridge({ bridge }: { bridge: Transition }) {
       <ol className="sheet1__steps">
         {steps.map(({ step, from }) => (
           <li key={from}>
-            <b lang={lead}>{dayIn(lead, from)}</b>
+            <b lang={lead} dir={directionOf(lead)}>
+              {dayIn(lead, from)}
+            </b>
             <span>
               <Both words={(words) => words.stepOfBridge(step.daysPerWeek, step.blocks)} />
             </span>
           </li>
         ))}
         <li>
-          <b lang={lead}>{dayIn(lead, bridge.fullScheduleOn)}</b>
+          <b lang={lead} dir={directionOf(lead)}>
+            {dayIn(lead, bridge.fullScheduleOn)}
+          </b>
           <span>
             <Both words={(words) => words.paper.fullSchedule} />
           </span>

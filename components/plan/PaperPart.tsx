@@ -19,5 +19,9 @@ export function Part({ title, children }: { title: Words; children: ReactNode })
 
 /** Words as a person typed them, in the plan's own language: nobody translates them. */
 export function Typed({ plan, children }: Pick<PrintedPlan, 'plan'> & { children: string }) {
-  return <span lang={plan.language || undefined}>{children}</span>;
+  return (
+    <span lang={plan.language || undefined} dir="auto">
+      {children}
+    </span>
+  );
 }

@@ -7,13 +7,13 @@ import { formatWord } from '../../lib/words/plan/words-in.ts';
 import { ChoiceField } from '../case/ChoiceField.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { EntryBox } from '../ui/EntryBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { DayList } from './DayList.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FormPart } from '../ui/FormPart.tsx';
 import type { PatternValue, PlanFormValue } from './plan-form-value.ts';
 import type { PlanProblem } from './plan-input.ts';
 import { weekdaysInWords } from './weekday-words.ts';
@@ -61,16 +61,11 @@ function Pattern(props: PatternProps) {
   const isOpen = problems.includes('weekdays') && pattern.weekdays.length === 0;
   const name = weekdaysInWords(pattern.weekdays) || i18n.t('plan.form.noWeekday');
   return (
-    <div className="entry">
-      <div className="entry__head">
-        <b>{name}</b>
-        <IconButton
-          small
-          icon="trash"
-          label={i18n.t('plan.form.takeOutSessions', { days: name })}
-          onPress={props.onRemove}
-        />
-      </div>
+    <EntryBox
+      name={name}
+      removeLabel={i18n.t('plan.form.takeOutSessions', { days: name })}
+      onRemove={props.onRemove}
+    >
       <ChoiceField
         label={i18n.t('plan.form.weekdays')}
         error={isOpen ? i18n.t('plan.form.chooseWeekday') : null}
@@ -112,7 +107,7 @@ function Pattern(props: PatternProps) {
           today={today}
         />
       </Disclosure>
-    </div>
+    </EntryBox>
   );
 }
 
@@ -138,7 +133,7 @@ export function PatternFields({
   const swap = (index: number, parts: PatternValue[]) =>
     onChange({ sessions: sessions.toSpliced(index, 1, ...parts) });
   return (
-    <FormPart title={i18n.t('plan.form.sessions')}>
+    <FormPart name="sessions" title={i18n.t('plan.form.sessions')}>
       {sessions.map((pattern, index) => (
         <Pattern
           // Patterns have no names of their own: the place is what tells them apart.

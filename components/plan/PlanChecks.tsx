@@ -17,6 +17,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Highlighted } from './Highlighted.tsx';
+import '../ui/checks.css';
 import './plan.css';
 
 type PlanChecksProps = {

@@ -3,10 +3,11 @@ import type { RealisticGoal } from '../../lib/domain/casework/realistic-goal.ts'
 import type { SchoolCalendar } from '../../lib/domain/school-calendar.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { AgreementFields } from './AgreementFields.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FormPart } from '../ui/FormPart.tsx';
 import { GoalFields } from './GoalFields.tsx';
 import { ModelFields, type ModelFieldsProps } from './ModelFields.tsx';
 import { PatternFields } from './PatternFields.tsx';
+import { PlanLeft } from './PlanLeft.tsx';
 import { SupportFields } from './SupportFields.tsx';
 import { TeamFields } from './TeamFields.tsx';
 import { TimeFields } from './TimeFields.tsx';
@@ -20,7 +21,7 @@ export type PlanFormProps = ModelFieldsProps & {
 
 function Student({ value, onChange }: Pick<PlanFormProps, 'value' | 'onChange'>) {
   return (
-    <FormPart title={i18n.t('plan.form.student')}>
+    <FormPart name="student" title={i18n.t('plan.form.student')}>
       <TextField
         label={i18n.t('plan.form.interests')}
         value={value.interests}
@@ -46,6 +47,7 @@ export function PlanForm(props: PlanFormProps) {
   return (
     <>
       <ModelFields {...props} />
+      <PlanLeft value={value} />
       <GoalFields {...props} />
       <TimeFields {...props} />
       <PatternFields {...props} />

@@ -1,5 +1,6 @@
 import { agreedOn } from '../../lib/domain/casework/agreement.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
+import { directionOf } from '../../lib/words/locale.ts';
 import { dayIn } from '../../lib/words/plan/plan-words.ts';
 import { Both, PaperLanguagesContext, type PaperLanguages } from './BothLanguages.tsx';
 import { PaperBridge } from './PaperBridge.tsx';
@@ -10,8 +11,19 @@ import type { PrintedPlan } from './printed-plan.ts';
 import '../leaving/leaving.css';
 import './plan-paper.css';
 
-/** How many supports and steps stand on the first page (ui/design.md P1). */
+/** How many supports and steps a page holds beside everything else, and to how many they are cut where there are more (ui/design.md P1). */
+const onOnePage = 6;
 const onFirstPage = 4;
+
+/** Whether a page holds all supports and steps; else each list is cut, and the next page has the rest. */
+function fitsOnePage({ supports, steps }: PrintedPlan): boolean {
+  return Math.max(supports.length, steps.length) <= onOnePage;
+}
+
+/** The part of a list that stands on the first page. */
+function firstOf<One>(list: readonly One[], printed: PrintedPlan): readonly One[] {
+  return fitsOnePage(printed) ? list : list.slice(0, onFirstPage);
+}
 
 function Head({ printed, today }: { printed: PrintedPlan; today: SchoolDay }) {
   const { name, plan, voice } = printed;
@@ -28,7 +40,11 @@ function Head({ printed, today }: { printed: PrintedPlan; today: SchoolDay }) {
           </p>
         )}
       </header>
-      {voice === null ? null : <blockquote className="sheet1__voice">“{voice}”</blockquote>}
+      {voice === null ? null : (
+        <blockquote className="sheet1__voice" dir="auto">
+          “{voice}”
+        </blockquote>
+      )}
       {plan.goal === '' ? null : (
         <Part title={({ paper }) => paper.goal}>
           <p className="sheet1__goal">
@@ -69,9 +85,9 @@ function Signatures() {
 
 /** What is more than the first page holds, on the next one; nothing is left out. */
 function NextPage({ printed }: { printed: PrintedPlan }) {
+  if (fitsOnePage(printed)) return null;
   const supports = printed.supports.slice(onFirstPage);
   const steps = printed.steps.slice(onFirstPage);
-  if (supports.length + steps.length === 0) return null;
   return (
     <div className="sheet1__next">
       {supports.length === 0 ? null : (
@@ -101,10 +117,13 @@ export function PlanPaper({
   today: SchoolDay;
 }) {
   const { plan, supports, steps, bridge, reviewOn } = printed;
-  const isLonger = Math.max(supports.length, steps.length) > onFirstPage;
   return (
     <PaperLanguagesContext value={languages}>
-      <article className={`paper sheet1 sheet1--${paperSize}`} lang={languages.lead}>
+      <article
+        className={`paper sheet1 sheet1--${paperSize}`}
+        lang={languages.lead}
+        dir={directionOf(languages.lead)}
+      >
         <Head printed={printed} today={today} />
         {bridge === null ? null : (
           <Part title={({ paper }) => paper.wayBack}>
@@ -116,22 +135,22 @@ export function PlanPaper({
           <Agreed plan={plan} agreement={plan.agreement} />
           {supports.length === 0 ? null : (
             <Part title={({ paper }) => paper.helps}>
-              <Supports printed={printed} supports={supports.slice(0, onFirstPage)} />
+              <Supports printed={printed} supports={firstOf(supports, printed)} />
             </Part>
           )}
           {steps.length === 0 ? null : (
             <Part title={({ paper }) => paper.steps}>
-              <Steps printed={printed} steps={steps.slice(0, onFirstPage)} />
+              <Steps printed={printed} steps={firstOf(steps, printed)} />
             </Part>
           )}
           <People champion={plan.champion} team={plan.team} />
           <InTouch plan={plan} />
         </div>
-        {isLonger ? (
+        {fitsOnePage(printed) ? null : (
           <p className="sheet1__more">
             <Both words={({ paper }) => paper.morePages} />
           </p>
-        ) : null}
+        )}
         <Signatures />
         <Foot reviewOn={reviewOn} today={today} />
         <NextPage printed={printed} />

@@ -1,6 +1,10 @@
 import type { FormEvent, ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { PlanLanguage } from '../../lib/words/plan/plan-words.ts';
+import {
+  type PlanLanguage,
+  planLanguageNames,
+  planLanguages,
+} from '../../lib/words/plan/plan-words.ts';
 import { ChoiceField } from '../case/ChoiceField.tsx';
 import { LogLine } from '../leaving/LogLine.tsx';
 import type { Purpose, PurposeProblem } from '../leaving/purpose.ts';
@@ -13,8 +17,7 @@ import type { PaperLanguages } from './BothLanguages.tsx';
 
 export type PaperSize = 'letter' | 'a4';
 
-/** Languages are named in themselves. */
-const languageNames: Record<PlanLanguage, string> = { en: 'English', es: 'Español' };
+const named = (value: PlanLanguage) => ({ value, label: planLanguageNames[value] });
 
 type PlanPaperFormProps = {
   languages: PaperLanguages;
@@ -34,16 +37,16 @@ type PlanPaperFormProps = {
 
 function Choices({ languages, onLanguages, paperSize, onPaperSize }: PlanPaperFormProps) {
   const { lead, other } = languages;
-  const another: PlanLanguage = lead === 'en' ? 'es' : 'en';
   return (
     <>
       <ChoiceField label={i18n.t('plan.paper.lead')}>
         <Segments
           label={i18n.t('plan.paper.lead')}
-          options={(['en', 'es'] as const).map((value) => ({ value, label: languageNames[value] }))}
+          options={planLanguages.map(named)}
           value={lead}
           onChange={(next) =>
-            onLanguages({ lead: next, other: other === null ? null : next === 'en' ? 'es' : 'en' })
+            // The two change places, so that no language stands beside itself.
+            onLanguages({ lead: next, other: other === next ? lead : other })
           }
         />
       </ChoiceField>
@@ -52,10 +55,10 @@ function Choices({ languages, onLanguages, paperSize, onPaperSize }: PlanPaperFo
           label={i18n.t('plan.paper.beside')}
           options={[
             { value: 'none', label: i18n.t('plan.paper.none') },
-            { value: another, label: languageNames[another] },
+            ...planLanguages.filter((language) => language !== lead).map(named),
           ]}
           value={other ?? 'none'}
-          onChange={(next) => onLanguages({ lead, other: next === 'none' ? null : another })}
+          onChange={(next) => onLanguages({ lead, other: next === 'none' ? null : next })}
         />
       </ChoiceField>
       <ChoiceField label={i18n.t('plan.paper.size')}>

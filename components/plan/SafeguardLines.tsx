@@ -5,7 +5,10 @@ import { keyPart } from '../../lib/words/message-key.ts';
 import { Icon } from '../ui/Icon.tsx';
 import './plan.css';
 
-const word = (safeguard: Safeguard): string => i18n.t(`plan.safeguard.${keyPart(safeguard)}`);
+/** "The family’s consent.": one thing a model may not go without. */
+export function safeguardWord(safeguard: Safeguard): string {
+  return i18n.t(`plan.safeguard.${keyPart(safeguard)}`);
+}
 
 /** What a model may not go without, one line each (domain.md 4). */
 export function SafeguardLines({ model }: { model: RecoveryModel }) {
@@ -14,7 +17,7 @@ export function SafeguardLines({ model }: { model: RecoveryModel }) {
       {modelTemplates[model].safeguards.map((safeguard) => (
         <li key={safeguard} data-state="missing">
           <Icon name="shield" />
-          <span>{word(safeguard)}</span>
+          <span>{safeguardWord(safeguard)}</span>
         </li>
       ))}
     </ul>

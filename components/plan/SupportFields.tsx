@@ -12,12 +12,12 @@ import { supportWord } from '../../lib/words/plan/words-in.ts';
 import { ChoiceField } from '../case/ChoiceField.tsx';
 import { LinkButton } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { EntryBox } from '../ui/EntryBox.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FormPart } from '../ui/FormPart.tsx';
 import { supportName, supportStateWord } from './support-names.ts';
 
 type Fields = { supports: PlanSupport[] };
@@ -66,16 +66,11 @@ function Entry({
   const change = (patch: Partial<PlanSupport>) => onChange({ ...entry, ...patch });
   const name = supportName(entry);
   return (
-    <div className="entry">
-      <div className="entry__head">
-        <b>{name}</b>
-        <IconButton
-          small
-          icon="trash"
-          label={i18n.t('plan.support.takeOut', { support: name })}
-          onPress={onRemove}
-        />
-      </div>
+    <EntryBox
+      name={name}
+      removeLabel={i18n.t('plan.support.takeOut', { support: name })}
+      onRemove={onRemove}
+    >
       <TextField
         label={i18n.t(entry.support === null ? 'plan.support.ownWords' : 'plan.support.details')}
         value={entry.words}
@@ -91,7 +86,7 @@ function Entry({
           onChange={(state) => change({ state })}
         />
       </ChoiceField>
-    </div>
+    </EntryBox>
   );
 }
 
@@ -124,7 +119,7 @@ export function SupportFields({
     onChange({ supports: [...supports, { support, words: '', causes, state: 'asked' }] });
   };
   return (
-    <FormPart title={i18n.t('plan.support.title')}>
+    <FormPart name="supports" title={i18n.t('plan.support.title')}>
       {supports.map((entry, index) => (
         <Entry
           // oxlint-disable-next-line react/no-array-index-key -- entries have no names of their own

@@ -6,7 +6,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FormPart } from '../ui/FormPart.tsx';
 import type { PlanFormValue } from './plan-form-value.ts';
 
 type Fields = Pick<PlanFormValue, 'championName' | 'championRole' | 'team'>;
@@ -58,7 +58,7 @@ export function TeamFields({
   const swap = (index: number, people: TeamMember[]) =>
     onChange({ team: team.toSpliced(index, 1, ...people) });
   return (
-    <FormPart title={i18n.t('plan.team.title')}>
+    <FormPart name="team" title={i18n.t('plan.team.title')}>
       <p className="sm muted">{i18n.t('plan.team.championHint')}</p>
       <div className="pair pair--roles">
         <TextField

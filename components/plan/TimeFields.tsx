@@ -6,7 +6,7 @@ import { DayField } from '../ui/DayField.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { checkInWords } from './check-in-words.ts';
 import { DayList } from './DayList.tsx';
-import { FormPart } from './FormPart.tsx';
+import { FormPart } from '../ui/FormPart.tsx';
 import type { PlanFormValue } from './plan-form-value.ts';
 import type { PlanProblem } from './plan-input.ts';
 

@@ -1,13 +1,27 @@
 import { i18n } from '#i18n';
-import { canStillMiss, wayBelow, type WhatIf as WhatIfStart } from '../../lib/domain/what-if.ts';
+import type { SchoolDay } from '../../lib/domain/school-day.ts';
+import {
+  canStillMiss,
+  type RateLine,
+  wayBelow,
+  type WhatIf as WhatIfStart,
+} from '../../lib/domain/what-if.ts';
+import { formatDayAndYear } from '../../lib/words/day.ts';
 import { formatCount, formatShare } from '../../lib/words/numbers.ts';
 import { LinkButton } from '../ui/Button.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Callout } from '../ui/Callout.tsx';
+import { WhatIfNext } from './WhatIfNext.tsx';
 import '../case/case.css';
+import './plan.css';
 
 /** What the arithmetic lacks, in the order one would ask for it. */
 export type WhatIfMissing = 'count-in-days' | 'days-enrolled' | 'calendar';
+
+type DayAfter = (schoolDays: number) => SchoolDay | null;
+
+const isBelow = (start: WhatIfStart, line: RateLine): boolean =>
+  wayBelow(start, line).kind === 'below';
 
 function everyDay({ absent, enrolled, remaining }: WhatIfStart): string {
   const end = enrolled + remaining;
@@ -18,11 +32,13 @@ function everyDay({ absent, enrolled, remaining }: WhatIfStart): string {
   });
 }
 
-function belowTen(start: WhatIfStart): string {
-  const way = wayBelow(start);
+function below(start: WhatIfStart, line: RateLine, dayAfter: DayAfter): string {
+  const way = wayBelow(start, line);
   if (way.kind === 'below') return i18n.t('student.whatIf.alreadyBelow');
   if (way.kind === 'momentum') return i18n.t('student.whatIf.notThisYear');
-  return i18n.t('student.whatIf.inARow', way.days, { n: way.days });
+  const words = i18n.t('student.whatIf.inARow', way.days, { n: way.days });
+  const on = dayAfter(way.days);
+  return on === null ? words : `${words}${i18n.t('page.listComma')}${formatDayAndYear(on)}`;
 }
 
 function Goal({ start }: { start: WhatIfStart }) {
@@ -53,8 +69,14 @@ export function WhatIf({
   start,
   isEstimated,
   asOf,
+  dayAfter,
+  minimumDays,
 }: {
   start: WhatIfStart;
+  /** The day on which so many more school days will be over; null where the calendar does not tell. */
+  dayAfter: DayAfter;
+  /** Days enrolled before any tier is said (domain.md R2). */
+  minimumDays: number;
   isEstimated: boolean;
   /** Last day the count covers, in words: the days that remain begin after it. */
   asOf: string;
@@ -64,14 +86,21 @@ export function WhatIf({
       <p>
         <Badge kind="plain">{i18n.t('student.whatIf.staffOnly')}</Badge>
       </p>
-      <dl className="stack stack--2 sm">
+      <WhatIfNext start={start} dayAfter={dayAfter} minimumDays={minimumDays} />
+      <dl className="stack stack--2 sm what-if">
         <div className="split">
           <dt className="muted">{i18n.t('student.whatIf.everyDay')}</dt>
-          <dd className="num">{everyDay(start)}</dd>
+          <dd>{everyDay(start)}</dd>
         </div>
+        {isBelow(start, 20) ? null : (
+          <div className="split">
+            <dt className="muted">{i18n.t('whatIfNext.belowTwenty')}</dt>
+            <dd>{below(start, 20, dayAfter)}</dd>
+          </div>
+        )}
         <div className="split">
           <dt className="muted">{i18n.t('student.whatIf.belowTen')}</dt>
-          <dd>{belowTen(start)}</dd>
+          <dd>{below(start, 10, dayAfter)}</dd>
         </div>
       </dl>
       <Goal start={start} />

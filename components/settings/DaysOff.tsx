@@ -65,7 +65,7 @@ function AddDay({ draft, onChange }: Omit<DaysOffProps, 'today'>) {
     setDay(null);
   }
   return (
-    <div className="inline inline--end">
+    <div className="beside">
       <DayField
         label={i18n.t('settings.calendar.addDay')}
         value={day}

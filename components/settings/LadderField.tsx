@@ -51,7 +51,7 @@ export function LadderField({ ladder, onChange }: LadderFieldProps) {
           ))}
         </ul>
       ) : null}
-      <div className="inline inline--end">
+      <div className="beside">
         <NumberField
           label={i18n.t('settings.lines.ladder')}
           hint={i18n.t('settings.lines.ladderHint')}

@@ -17,7 +17,7 @@ type FieldFrameProps = {
   children: (wiring: FieldWiring) => ReactNode;
 };
 
-/** Label above, hint and error below, tied to one control. */
+/** Label above, hint and error below, tied to one control; so that controls side by side stand in one line. */
 export function FieldFrame({ label, hint, error, children }: FieldFrameProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
@@ -26,17 +26,17 @@ export function FieldFrame({ label, hint, error, children }: FieldFrameProps) {
       <label className="field__label" htmlFor={id}>
         {label}
       </label>
-      {hint ? (
-        <p className="field__hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
       {children({
         id,
         'aria-describedby': described || undefined,
         'aria-invalid': error ? true : undefined,
         'data-invalid': error ? true : undefined,
       })}
+      {hint ? (
+        <p className="field__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
       {error ? (
         <p className="field__error" id={`${id}-error`}>
           <Icon name="look" size="sm" />

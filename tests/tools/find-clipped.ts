@@ -1,5 +1,6 @@
-/** Words that scroll by themselves, or that are hidden from sight on purpose. */
-const spared = '.sr, svg, option, select, [role="tablist"], [aria-hidden="true"]';
+/** Words that scroll by themselves, as in a field of one line, or that are hidden from sight on purpose. */
+const spared =
+  '.sr, svg, option, select, input:not([type="date"], [type="time"]), [role="tablist"], [aria-hidden="true"]';
 
 /** The school's own name in the bar may be cut (ui/design.md 14). */
 const mayBeCut = '.bar__title';

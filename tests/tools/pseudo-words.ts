@@ -43,14 +43,19 @@ function stretched(words: string): string {
 /**
  * A message in the pseudo-locale: accented, in brackets and 40 % longer, at most one letter more. A plural's forms (parted by
  * " | ", as the message library reads them) are stretched one by one. What is filled in (`{name}`), words without a letter, and
- * language tags, which decide how dates are written, stay as they are.
+ * language tags and directions, which decide how it is written, stay as they are.
  */
 export function pseudo(message: string): string {
-  if (/^[a-z]{2}(?:-[A-Z]{2})?$/.test(message)) return message;
+  if (/^(?:ltr|rtl|[a-z]{2}(?:-[A-Z]{2})?)$/.test(message)) return message;
   return message
     .split(' | ')
     .map((form) => (letter.test(form) ? stretched(form) : form))
     .join(' | ');
+}
+
+/** Finds these words as they are and in the pseudo-locale, wherever they stand. */
+export function inEither(words: string): RegExp {
+  return new RegExp(`${words}|${accentedWords(words)}`, 'u');
 }
 
 type Messages = { getMessage: (key: string, substitutions?: string | string[]) => string };

@@ -20,12 +20,22 @@ function fileOf(path: string): string {
     .join('/');
 }
 
+/** As tall as the page, or as a sheet over it with all that scrolls in it. */
+function wholeHeight(): number {
+  const body = document.querySelector('.sheet__body');
+  const hidden = body === null ? 0 : body.scrollHeight - body.clientHeight;
+  return Math.max(document.documentElement.scrollHeight, window.innerHeight + hidden);
+}
+
 /** Takes a picture of the page as it stands, named after the test and the look; nothing unless `npm run shots` asked for it. */
 export async function shoot(look: string): Promise<void> {
   if (folder === '') return;
-  // The picture is of the whole page; scrolled, its bars would stand in the middle of it.
+  // The picture is of the whole page: only what the window holds is painted, and scrolled its bars would stand in the middle of it.
   window.scrollTo(0, 0);
+  const { innerWidth, innerHeight } = window;
+  await page.viewport(innerWidth, wholeHeight());
   const { currentTestName = '', testPath = '' } = expect.getState();
   const name = `${plain(currentTestName)}--${plain(look)}.png`;
   await page.screenshot({ path: `${folder}/${fileOf(testPath)}/${name}` });
+  await page.viewport(innerWidth, innerHeight);
 }

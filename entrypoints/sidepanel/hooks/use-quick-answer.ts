@@ -11,10 +11,12 @@ import { useStore } from './store-context.ts';
 import { useStored } from './use-stored.ts';
 import { focusRow } from './focus-row.ts';
 import { useAuthor } from './use-author.ts';
+import { usePlannedTalk } from './use-planned-talk.ts';
 import { useSavedAnswer } from './use-saved-answer.ts';
 
 type Answer = { answer: 'cause'; item: CauseItem } | { answer: 'family-declined' };
-type Open = NonNullable<AnswerControls['open']> & { last: Answer | null };
+/** `again` tries once more what could not be saved. */
+type Open = NonNullable<AnswerControls['open']> & { again: (() => void) | null };
 
 type QuickAnswerInput = {
   /** The name of a student in the list, for "Saved for ...". */
@@ -25,10 +27,14 @@ type QuickAnswerInput = {
 };
 
 /** `leave` closes whatever asks in place, as another thing is about to be done. */
-export type QuickAnswerControls = AnswerControls & { leave: () => void };
+export type QuickAnswerControls = AnswerControls & {
+  leave: () => void;
+  /** Whose conversation was planned last. */
+  plannedFor: string | null;
+};
 
 function opened(studentId: string): Open {
-  return { studentId, state: 'open', last: null };
+  return { studentId, state: 'open', isPlanning: false, again: null };
 }
 
 /** A guess is worth more than a form nobody finishes: it is saved at once, as a guess (ui/design.md 16.2). */
@@ -69,23 +75,34 @@ export function useQuickAnswer(input: QuickAnswerInput): QuickAnswerControls {
     newest.current = open;
   });
 
-  async function keep(studentId: string, given: Answer) {
-    const cause = await recordCause(store, fieldsOf(studentId, given), author);
-    tell(cause);
+  const planned = usePlannedTalk(nameOf);
+
+  /** Saves in the open row, and closes it once that is on disk. */
+  async function save({ studentId, isPlanning }: Open, keep: () => Promise<unknown>) {
+    const again = () => void save({ studentId, isPlanning, state: 'open', again: null }, keep);
+    setOpen({ studentId, isPlanning, state: 'saving', again });
+    try {
+      await keep();
+    } catch {
+      setOpen({ studentId, isPlanning, state: 'failed', again });
+      return;
+    }
     // Somebody quick has opened the next row by now: that one stays open.
     if (newest.current?.studentId !== studentId) return;
     setOpen(null);
     focusRow(studentId);
   }
-  function save(studentId: string, given: Answer) {
-    setOpen({ studentId, state: 'saving', last: given });
-    keep(studentId, given).catch(() => setOpen({ studentId, state: 'failed', last: given }));
+  function keepOpen(keep: (studentId: string) => Promise<unknown>) {
+    if (open && open.state !== 'saving') void save(open, () => keep(open.studentId));
   }
   function answer(given: Answer) {
-    if (open && open.state !== 'saving') save(open.studentId, given);
+    keepOpen(async (studentId) => {
+      tell(await recordCause(store, fieldsOf(studentId, given), author));
+    });
   }
   function ask(studentId: string) {
     forget();
+    planned.forget();
     setOpen(open?.studentId === studentId ? null : opened(studentId));
   }
   function close() {
@@ -111,6 +128,10 @@ export function useQuickAnswer(input: QuickAnswerInput): QuickAnswerControls {
     pick: (item) => answer({ answer: 'cause', item }),
     declined: () => answer({ answer: 'family-declined' }),
     notYet: close,
-    tryAgain: () => open?.last && save(open.studentId, open.last),
+    tryAgain: () => open?.again?.(),
+    plannedFor: planned.plannedFor,
+    talkDays: planned.days,
+    planTalk: () => setOpen(open && { ...open, state: 'open', isPlanning: true }),
+    talkOn: (day, who) => keepOpen((studentId) => planned.keep(studentId, day, who)),
   };
 }

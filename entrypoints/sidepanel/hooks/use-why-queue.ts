@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { SchoolDay } from '../../../lib/domain/school-day.ts';
 import { KnownHistories } from '../../../lib/store/known-histories.ts';
 import { OverTheLine } from '../../../lib/store/over-the-line.ts';
@@ -9,7 +9,15 @@ import { useStored } from './use-stored.ts';
 import { useToday } from './use-today.ts';
 
 /** The week's question, with what it rests on and the day it was asked for. */
-export type WeekQueue = WhyQueue & { studentsRead: number; today: SchoolDay };
+export type WeekQueue = WhyQueue & {
+  studentsRead: number;
+  today: SchoolDay;
+  /** Looks up how the counts of those further down changed, too: once nobody waits for anything else. */
+  lookFurther: () => void;
+};
+
+/** More than are in view at first. */
+const atFirst = 40;
 
 /** The week's question over every student read on this device; undefined until it is known. */
 export function useWhyQueue(): WeekQueue | undefined {
@@ -18,15 +26,19 @@ export function useWhyQueue(): WeekQueue | undefined {
   const today = useToday();
   // Another vault shares nothing with the one before.
   const known = useMemo(
-    () => ({ over: new OverTheLine(store), histories: new KnownHistories(store) }),
+    () => ({ store, over: new OverTheLine(), histories: new KnownHistories() }),
     [store],
   );
+  const [isWhole, setWhole] = useState(false);
+  const lookFurther = useCallback(() => setWhole(true), []);
   return useStored(
     async (rows) => {
       if (!settings) return undefined;
       const studentsRead = await rows.count('students');
-      return { ...(await whyQueue(rows, settings, today, known)), studentsRead, today };
+      const most = isWhole ? Infinity : atFirst;
+      const queue = await whyQueue(rows, settings, today, known, most);
+      return { ...queue, studentsRead, today, lookFurther };
     },
-    [settings, today, known],
+    [settings, today, known, isWhole],
   );
 }

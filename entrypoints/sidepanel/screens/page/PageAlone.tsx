@@ -16,12 +16,14 @@ import { usePageView } from './use-page-view.ts';
 import { PageTeaching } from '../teach/PageTeaching.tsx';
 
 const nothing = () => {};
-const noAnswer = { choices: [], open: null, saved: null };
+const noAnswer = { choices: [], open: null, saved: null, talkDays: [] };
 const noActs = {
   pick: nothing,
   declined: nothing,
   allCauses: nothing,
   notYet: nothing,
+  planTalk: nothing,
+  talkOn: nothing,
   tryAgain: nothing,
   sayWho: nothing,
 };

@@ -50,6 +50,8 @@ describe('what is cut off', () => {
     );
     const found = await clippedIn([{ width: 320, theme: 'light', direction: 'ltr' }]);
     expect(JSON.stringify(found)).not.toContain('sr:');
+    draw(`<label>Place <input class="narrow" value="${long}"></label>`, '.narrow { width: 4rem }');
+    expect(await clippedIn([{ width: 320, theme: 'light', direction: 'ltr' }])).toEqual({});
     draw(`<p>${long}</p>`);
     await expectEveryLook();
   });

@@ -14,6 +14,9 @@ const saved = `<!doctype html><html><head><title>Attendance - Orla Quennell</tit
 <tr id="row-480022"><td title="May Vale"><a href="/view.php?studentid=480022">Vale, May</a></td><td>480022</td><td>0</td><td>0</td><td>50</td><td>100%</td></tr>
 </tbody></table></body></html>`;
 
+const savedFrom =
+  'https://sis.northby.example/view.php?mode=list&studentid=480021&name=Quennell%2C+Orla';
+
 const personal = [
   'orla',
   'quennell',
@@ -38,7 +41,7 @@ function structureOf(document: Document): string[] {
   );
 }
 
-const { html, kept, left } = cleanPage(saved, 'a key', []);
+const { html, url, kept, left } = cleanPage(saved, 'a key', [], savedFrom);
 const page = parse(html);
 
 describe('a saved page', () => {
@@ -94,16 +97,16 @@ describe('a saved page', () => {
   });
 
   test('becomes the same page for the same key, and another for another', () => {
-    expect(cleanPage(saved, 'a key', []).html).toBe(html);
-    expect(cleanPage(saved, 'other key', []).html).not.toBe(html);
+    expect(cleanPage(saved, 'a key', [], savedFrom).html).toBe(html);
+    expect(cleanPage(saved, 'other key', [], savedFrom).html).not.toBe(html);
   });
 });
 
 describe('what was left is seen', () => {
   test('a name of two words that screens use too, until a person says it is a label', () => {
     const page2 = saved.replaceAll('Quennell, Orla', 'Mark Day');
-    expect(cleanPage(page2, 'a key', []).left.pairs).toEqual(['Mark Day']);
-    expect(cleanPage(page2, 'a key', ['Mark Day']).left.pairs).toEqual([]);
+    expect(cleanPage(page2, 'a key', [], savedFrom).left.pairs).toEqual(['Mark Day']);
+    expect(cleanPage(page2, 'a key', ['Mark Day'], savedFrom).left.pairs).toEqual([]);
   });
 
   test.each([
@@ -114,4 +117,44 @@ describe('what was left is seen', () => {
     const spoiled = parse(html.replace('<tbody', `<tbody ${attribute}`));
     expect(leftovers(parse(saved), spoiled, [])).toMatchObject(expected);
   });
+});
+
+describe('a page that names people where few look', () => {
+  const hostile = `<html><head><title>Attendance of Quillon Ravensby</title><style>.photo-ravensby, td.x { display: none }</style></head>
+<body class="page user-tamsin-ostrander"><a href="/logout?u=tostrander">Sign out Tamsin Ostrander</a>
+<table class="list ravensby"><tr class="row_ravensby"><th>Student</th><th>Days Absent</th></tr>
+<tr><td><template>Isolde Ravensby</template><img alt="Photo of Quillon Ravensby" src="/p/77319.jpg">Ravensby, Quillon</td><td>12</td></tr></table>
+<iframe srcdoc="&lt;p&gt;Quillon 77319&lt;/p&gt;"></iframe><svg><desc>Ravensby 77319</desc></svg></body></html>`;
+  const address = 'https://sis.larkfield.example/tostrander/students/77319?n=Ravensby&mode=list';
+  const cleaned = cleanPage(hostile, 'a key', [], address);
+
+  test('keeps nothing of them in classes, selectors, names of accounts, frames and its own address', () => {
+    const low = `${cleaned.html} ${cleaned.url}`.toLowerCase();
+    const people = ['ravensby', 'quillon', 'tamsin', 'ostrander', 'isolde', '77319', 'larkfield'];
+    expect(people.filter((one) => low.includes(one))).toEqual([]);
+    expect(cleaned.left).toEqual({ digits: [], words: [], pairs: [] });
+  });
+
+  test('keeps what hides parts of it, and the words of its address', () => {
+    expect(cleaned.html).toMatch(/\.photo-\w+, td\.x \{ display: none \}/u);
+    const { origin, pathname, searchParams } = new URL(cleaned.url);
+    expect([origin, pathname.split('/')[2], searchParams.get('mode')]).toEqual([
+      'https://sis.example',
+      'students',
+      'list',
+    ]);
+  });
+
+  test.each([
+    ['an account’s name', '<p class="tostrander">x</p>'],
+    ['a selector', '<style>.ostrander { color: red }</style>'],
+    ['a class', '<p class="row_ostrander">x</p>'],
+  ])('is refused with %s left in it', (_, rest) => {
+    const original = parse(`<p>Tamsin Ostrander</p>${rest}`);
+    expect(leftovers(original, parse(`<p>Somebody</p>${rest}`), []).words).toEqual(['Ostrander']);
+  });
+});
+
+test('the address a page was saved from keeps nobody', () => {
+  expect(url).not.toMatch(/480021|quennell|orla|northby/iu);
 });

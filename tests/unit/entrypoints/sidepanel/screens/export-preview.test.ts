@@ -25,6 +25,7 @@ function exportedCase(name: string, absences: number): ExportedCase {
       lastSeenAt: createdAt,
     },
     snapshots: [read],
+    earlierSnapshots: [],
     causes: [],
     plan: null,
     milestones: [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { readCaseFile } from '../../../../../lib/store/case-file.ts';
 import { reviseCasework } from '../../../../../lib/store/casework.ts';
+import { moveToBin } from '../../../../../lib/store/bin.ts';
 import { expectGoodLooks } from '../../../../tools/looks.ts';
 import { author, fullCase, onOneDay, someCase, talk, today } from './seeds.ts';
 import { showPart } from './why-bench.tsx';
@@ -143,5 +144,27 @@ describe('the time line', () => {
     await expect.element(screen.getByText('Reached: Mother')).toBeVisible();
     await expect.element(screen.getByText('Corrected: 25 became 24')).not.toBeInTheDocument();
     await expect.element(screen.getByRole('button', { name: 'Showing: Family' })).toBeVisible();
+  });
+
+  test('shows what was changed and removed, in the line, the filter and the table', async () => {
+    const { store, studentId } = await fullCase();
+    const [kept] = await store.contacts.toArray();
+    const [told] = await store.interviews.toArray();
+    if (!kept || !told) throw new Error('There is a contact and a talk.');
+    await moveToBin(store, 'contacts', kept.id, author);
+    const seen = { id: told.id, expectedRevision: told.revision };
+    await reviseCasework(store, 'interviews', seen, { wouldHelp: 'A later bus.' }, author);
+    const screen = await showPart(store, studentId, 'history');
+    await screen.getByRole('button', { name: 'Showing: All' }).click();
+    await screen.getByRole('menuitemradio', { name: 'Changes' }).click();
+    await expect.element(screen.getByText('Removed: Contact')).toBeVisible();
+    await expect.element(screen.getByText('Changed: Conversation')).toBeVisible();
+    await expect.element(screen.getByText('Corrected: 25 became 24')).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'Table of what happened' }).click();
+    const row = screen.getByRole('row', { name: /Removed: Contact/ });
+    await expect.element(row.getByRole('cell', { name: /^By Ms\. Abara\. Was: / })).toBeVisible();
+    await expectGoodLooks();
+    await screen.getByRole('button', { name: 'List of what happened' }).click();
+    await expect.element(row).not.toBeInTheDocument();
   });
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { whyRow, withHeld } from '../../../../../../entrypoints/sidepanel/screens/week/why-rows.ts';
+import {
+  whyRow,
+  whyRowInTime,
+  withHeld,
+} from '../../../../../../entrypoints/sidepanel/screens/week/why-rows.ts';
 import { defaultSettings } from '../../../../../../lib/domain/settings.ts';
 import { usedStanding } from '../../../../../../lib/domain/stored-standing.ts';
 import type { WhyItem } from '../../../../../../lib/store/week.ts';
@@ -38,6 +42,15 @@ test('a row says its count, its change, and the day it is from unless that is to
     asOf: 'as of Nov 7',
   });
   expect(whyRow(item(today), today).asOf).toBeNull();
+});
+
+test('a row made in time says the same, is the same one again, and another one on another day', () => {
+  const one = item('2025-11-07');
+  const row = whyRowInTime(one, today);
+  expect({ ...row }).toEqual(whyRow(one, today));
+  expect(whyRowInTime(one, today)).toBe(row);
+  const later = whyRowInTime(one, '2026-01-09');
+  expect({ ...later }).toEqual(whyRow(one, '2026-01-09'));
 });
 
 test('a row that was just answered keeps its place, once', () => {
