@@ -91,4 +91,4 @@ test('in no database, whoever is chosen and whatever is ticked, does a private j
     { numRuns: runs(60, 1000) },
   );
   expect(jottings).toBeGreaterThan(100);
-});
+}, 600_000);
