@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../../../components/ui/foundation.ts';
 import { BackupSection } from '../../../../components/backup/BackupSection.tsx';
+import { expectEveryLook, inPseudoLocale } from '../../../tools/every-look.ts';
 import { expectGoodLooks } from '../../../tools/looks.ts';
 
 type Props = ComponentProps<typeof BackupSection>;
@@ -18,7 +19,7 @@ async function draw(props: Partial<Props> = {}) {
     onPlainCopy: vi.fn<() => void>(),
   };
   await render(
-    <main>
+    <main className="panel">
       <BackupSection age={fresh} snapshots={[]} {...acts} {...props} />
     </main>,
   );
@@ -45,6 +46,12 @@ test('none at all says so', async () => {
   await draw({ age: { isDue: true, days: 9, changes: 1, savedOn: null } });
   await expect.element(page.getByRole('note')).toMatchTextContent(/No copy saved yet/);
   await expect.element(page.getByRole('note')).toMatchTextContent(/1 change so far/);
+});
+
+test.each(['in every look', 'in longer words'])('snapshots: %s', async (words) => {
+  if (words === 'in longer words') inPseudoLocale();
+  await draw({ snapshots: [{ name: 'a', when: '[Wédñéšdáý, Nóvémbér 19, 08:00 AM ëxtrá]' }] });
+  await expectEveryLook();
 });
 
 test('every snapshot can be gone back to', async () => {
