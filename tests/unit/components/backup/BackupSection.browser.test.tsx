@@ -51,6 +51,7 @@ test('none at all says so', async () => {
 test.each(['in every look', 'in longer words'])('snapshots: %s', async (words) => {
   if (words === 'in longer words') inPseudoLocale();
   await draw({ snapshots: [{ name: 'a', when: '[Wédñéšdáý, Nóvémbér 19, 08:00 AM ëxtrá]' }] });
+  await expect.element(page.getByRole('listitem')).toBeVisible();
   await expectEveryLook();
 });
 
