@@ -7,9 +7,16 @@ import './vault.css';
 
 /**
  * Why the data is not open: damaged, of a newer build, held by another window that has the older version, not there while a snapshot
- * is, not there at all, or there without its newest changes.
+ * is, not there at all, or there without its newest changes, with snapshots left or without.
  */
-export type NotOpenBecause = 'unopenable' | 'newer' | 'blocked' | 'gone' | 'lost' | 'missing';
+export type NotOpenBecause =
+  | 'unopenable'
+  | 'newer'
+  | 'blocked'
+  | 'gone'
+  | 'lost'
+  | 'missing'
+  | 'missingAlone';
 
 type DataNotOpenProps = {
   because: NotOpenBecause;
@@ -21,6 +28,8 @@ type DataNotOpenProps = {
   /** Local copies, newest first, in words: "yesterday 07:55". */
   copies?: readonly { id: string; words: string }[];
   onRestore?: (id: string) => void;
+  /** Restores from a saved file. */
+  onOpenFile?: () => void;
   /** Leaves the copies where they are and begins without them. */
   onBeginAnew?: () => void;
   /** Opens what is there, without what is missing. */
@@ -36,6 +45,7 @@ const icons: Record<NotOpenBecause, IconName> = {
   gone: 'archive',
   lost: 'archive',
   missing: 'history',
+  missingAlone: 'history',
 };
 
 /** What is wrong, that nothing was touched, and every way on; never a fresh start by itself (ui/design.md S7, S9). */
@@ -60,6 +70,7 @@ function Ways(props: Omit<DataNotOpenProps, 'because' | 'details'>) {
     rawCopy = null,
     copies = [],
     onRestore,
+    onOpenFile,
     onBeginAnew,
     onGoOn,
   } = props;
@@ -84,6 +95,11 @@ function Ways(props: Omit<DataNotOpenProps, 'because' | 'details'>) {
             </Button>
           ))
         : null}
+      {onOpenFile ? (
+        <Button block onPress={onOpenFile}>
+          {i18n.t('vault.data.openFile')}
+        </Button>
+      ) : null}
       {onBeginAnew ? (
         <Button kind="quiet" block onPress={onBeginAnew}>
           {i18n.t('vault.data.beginAnew')}

@@ -21,20 +21,24 @@ type RestoreSheetProps = {
   onClose: () => void;
   /** A snapshot of this device to begin with, instead of asking for a file. */
   snapshot?: string | null;
+  /** Told once what was chosen is on disk, before the sheet is closed. */
+  onRestored?: () => void;
 };
 
+const nobody = () => {};
+
 /** Takes in what a copy or a hand-over holds, after showing what would change (ui/design.md H3). */
-export function RestoreSheet({ onClose, snapshot = null }: RestoreSheetProps) {
+export function RestoreSheet({ onClose, snapshot = null, onRestored = nobody }: RestoreSheetProps) {
   return (
     <Sheet title={i18n.t('backup.restore')} onClose={onClose}>
-      <Restoring onClose={onClose} snapshot={snapshot} />
+      <Restoring onClose={onClose} snapshot={snapshot} onRestored={onRestored} />
     </Sheet>
   );
 }
 
 const nothingChosen: ReadonlyMap<string, Side> = new Map();
 
-function Restoring({ onClose, snapshot }: Required<RestoreSheetProps>) {
+function Restoring({ onClose, snapshot, onRestored }: Required<RestoreSheetProps>) {
   const { progress, pick, pickSnapshot, unlock, restore } = useRestore();
   const [rule, setRule] = useState<RestoreRule>('newer');
   const [chosen, setChosen] = useState(nothingChosen);
@@ -43,6 +47,10 @@ function Restoring({ onClose, snapshot }: Required<RestoreSheetProps>) {
     if (snapshot !== null) pickSnapshot(snapshot);
     // oxlint-disable-next-line react/exhaustive-deps -- begun once; what follows is the person's
   }, [snapshot]);
+  useEffect(() => {
+    if (progress.at === 'done') onRestored();
+    // oxlint-disable-next-line react/exhaustive-deps -- told once, whoever listens
+  }, [progress.at]);
   return (
     <RestoreFlow
       state={state}

@@ -9,7 +9,7 @@ import { useCopiesInWords } from './use-copies-in-words.ts';
 
 /**
  * Where the browser opened an earlier state of what was kept: said, with the snapshots to take the rest from, before the screens are
- * shown and before today's snapshot could push a fuller one out. Else draws what is inside.
+ * shown and before today's snapshot could push a fuller one out. Once something was restored the screens follow. Else draws what is inside.
  */
 export function WentBack({ children }: { children: ReactNode }) {
   const store = useStoreIfOpen();
@@ -18,15 +18,29 @@ export function WentBack({ children }: { children: ReactNode }) {
   return isBack ? <Missing onGoOn={goOn} /> : <OneMoment waitsFor="opening" />;
 }
 
+/** What to restore from: a snapshot by name, or a file still to be picked. */
+type From = { snapshot: string | null };
+
 function Missing({ onGoOn }: { onGoOn: () => void }) {
   const copies = useCopiesInWords(true);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [from, setFrom] = useState<From | null>(null);
+  const [isRestored, setIsRestored] = useState(false);
   return (
     <>
-      <DataNotOpen because="missing" copies={copies} onRestore={setChosen} onGoOn={onGoOn} />
-      {chosen ? (
+      <DataNotOpen
+        because={copies.length === 0 ? 'missingAlone' : 'missing'}
+        copies={copies}
+        onRestore={(id) => setFrom({ snapshot: id })}
+        onOpenFile={() => setFrom({ snapshot: null })}
+        onGoOn={onGoOn}
+      />
+      {from ? (
         <NamesProvider>
-          <RestoreSheet snapshot={chosen} onClose={() => setChosen(null)} />
+          <RestoreSheet
+            snapshot={from.snapshot}
+            onRestored={() => setIsRestored(true)}
+            onClose={() => (isRestored ? onGoOn() : setFrom(null))}
+          />
         </NamesProvider>
       ) : null}
     </>

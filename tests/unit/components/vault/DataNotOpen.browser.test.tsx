@@ -68,6 +68,16 @@ test('data that is there without its newest part', async () => {
   await expect.poll(() => acts.onGoOn).toHaveBeenCalledOnce();
 });
 
+test('data that is there without its newest part, and no snapshot of it', async () => {
+  const acts = { onOpenFile: vi.fn<() => void>(), onGoOn: vi.fn<() => void>() };
+  await render(<DataNotOpen because="missingAlone" copies={[]} {...acts} />);
+  await expect.element(page.getByRole('alert')).toMatchTextContent(/No snapshot is left/);
+  await expect.element(page.getByRole('button', { name: /Restore/ })).not.toBeInTheDocument();
+  await expectGoodLooks();
+  await page.getByRole('button', { name: 'Open a saved copy' }).click();
+  await expect.poll(() => acts.onOpenFile).toHaveBeenCalledOnce();
+});
+
 test.each([
   ['newer', 'This data is from a newer Bridgeback', /Update Bridgeback/],
   ['blocked', 'Another window still uses the older version', /Close the other/],
