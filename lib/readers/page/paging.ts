@@ -12,7 +12,7 @@ const mostLooked = 400;
 /** How far up from the list a note may stand. */
 const mostLevels = 6;
 
-const number = String.raw`(\d{1,3}(?:[,. \u00a0\u202f]\d{3})+|\d{1,7})`;
+const number = String.raw`(\d{1,3}(?:[,. \u00a0\u202f]\d{3}){1,2}|\d{1,7})`;
 /** "1 to 25 of 320", "1–50 de 391", "26-50 / 320", "1 bis 25 von 320". */
 const partOfWhole = new RegExp(
   String.raw`(?:^|[^\d.,/-])${number}\s{0,3}(?:-|–|—|to|through|a|al|à|bis|do|t\/m|～|~)\s{0,3}${number}\s{0,3}(?:of|out of|de|sur|von|van|di|z|av|af|\/)\s{0,3}(?:about\s)?${number}(?![\d/])`,

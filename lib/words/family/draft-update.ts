@@ -18,7 +18,7 @@ const topicWords = (topic: Topic, templates: FamilyTemplates): string =>
 
 /** Typed words inside a sentence that brings its own full stop. */
 function bare(text: string): string {
-  return text.trim().replace(/(?<![.])[.。]+$/u, '');
+  return text.trim().replace(/(?<![.。])[.。]+$/u, '');
 }
 
 function week(facts: WeeklyFacts, templates: FamilyTemplates): string {

@@ -11,7 +11,7 @@ import { contentOf, personIn, profileLinks } from './content.ts';
 
 /** The heading above the history of one student, in front of the name. */
 const headings =
-  /^(?:Attendance History for|Historial de asistencia (?:de|para)|Historique de pr[ée]sence (?:de|pour))\s+(.+)$/iu;
+  /^(?:Attendance History for|Historial de asistencia (?:de|para)|Historique de pr[ée]sence (?:de|pour))\s(.+)$/iu;
 
 type Sentence = { label: string; count: number | null };
 
