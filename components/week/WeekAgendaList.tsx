@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { Empty } from '../ui/Empty.tsx';
 import { NamesShown } from '../ui/names-shown.ts';
 import type { WeekActs, WeekGroup } from './week-row.ts';
+import { WeekMoment } from './WeekMoment.tsx';
 import { WeekSection } from './WeekSection.tsx';
 import './week.css';
 
@@ -16,9 +17,7 @@ type WeekAgendaListProps = {
 /** Everything the open cases ask for, in the order that helps most; groups with nothing to do are not drawn (ui/design.md C1). */
 export function WeekAgendaList({ groups, isMine, acts }: WeekAgendaListProps) {
   const areNamesShown = use(NamesShown);
-  if (groups === undefined) {
-    return <output className="pad sm muted week__note">{i18n.t('agenda.loading')}</output>;
-  }
+  if (groups === undefined) return <WeekMoment words={i18n.t('agenda.loading')} />;
   if (groups.length === 0) {
     return (
       <Empty icon="check" title={i18n.t('agenda.nothingTitle')}>

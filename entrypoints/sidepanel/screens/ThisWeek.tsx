@@ -1,6 +1,8 @@
 import { use, useEffect, useMemo, useRef, useState } from 'react';
+import { i18n } from '#i18n';
 import type { PageRow } from '../../../components/page/page-row.ts';
 import { NamesShown } from '../../../components/ui/names-shown.ts';
+import { WeekMoment } from '../../../components/week/WeekMoment.tsx';
 import type { Week } from '../../../lib/store/week-agenda.ts';
 import { useAnswerKeys } from '../hooks/use-answer-keys.ts';
 import { useAuthorName } from '../hooks/use-author.ts';
@@ -31,7 +33,7 @@ export function ThisWeek({ queue, go, isInView }: ThisWeekProps) {
   }, [week, queue]);
   const [asking, setAsking] = useState<readonly PageRow[] | null>(null);
   const areNamesShown = use(NamesShown);
-  if (!queue) return null;
+  if (!queue) return <WeekMoment words={i18n.t('week.loading')} />;
   if (asking !== null && areNamesShown) {
     return (
       <OneAtATime

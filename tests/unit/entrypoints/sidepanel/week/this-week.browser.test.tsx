@@ -45,6 +45,14 @@ test('the one act of a row opens the form it is done in, the row itself the tab 
   await expect.poll(() => go.toStudent).toHaveBeenLastCalledWith(jaylen.id, 'case', 'sessions');
 });
 
+test('a morning that is not known yet says what it waits for, once it took more than a moment', async () => {
+  const { database } = await someMorning();
+  await showWeek(database, { isWaiting: true });
+  const waiting = page.getByText('Looking through the students read on this device');
+  await expect.element(waiting).toBeVisible();
+  await expectGoodLooks();
+});
+
 test('a task is done with one click, and Undo takes it back', async () => {
   const { database } = await someMorning();
   await showWeek(database);

@@ -25,12 +25,16 @@ export function goSpy() {
   } satisfies Go;
 }
 
-function Screen({ go }: { go: Go }) {
-  return <ThisWeek queue={useWhyQueue()} go={go} isInView />;
+function Screen({ go, isWaiting }: { go: Go; isWaiting: boolean }) {
+  const queue = useWhyQueue();
+  return <ThisWeek queue={isWaiting ? undefined : queue} go={go} isInView />;
 }
 
-/** The week as the panel shows it. */
-export async function showWeek(database: TestStore, { go = goSpy(), areNamesShown = true } = {}) {
+/** The week as the panel shows it; `isWaiting` while nothing is known yet. */
+export async function showWeek(
+  database: TestStore,
+  { go = goSpy(), areNamesShown = true, isWaiting = false } = {},
+) {
   sessionStorage.clear();
   const screen = await render(
     <div className="bb panel">
@@ -41,7 +45,7 @@ export async function showWeek(database: TestStore, { go = goSpy(), areNamesShow
               <ToastRegion>
                 <main className="body">
                   <h1 className="sr">Week</h1>
-                  <Screen go={go} />
+                  <Screen go={go} isWaiting={isWaiting} />
                 </main>
               </ToastRegion>
             </NamesShown>
