@@ -14,7 +14,8 @@ const fingerprint = [
 
 /** Whether the page is one of Aeries. */
 export function isAeries(page: Page): boolean {
-  return firstBesideLists(bodyOf(page.document), fingerprint) !== null;
+  const ofVendor = page.url.hostname.endsWith('.aeries.net');
+  return ofVendor || firstBesideLists(bodyOf(page.document), fingerprint) !== null;
 }
 
 /** "Last, First M. (Preferred Last)", as Aeries writes students. */

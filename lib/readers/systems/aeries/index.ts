@@ -1,6 +1,8 @@
 import type { SisSystem } from '../../reader.ts';
+import { attendancePage } from './attendance-page.ts';
 import { attendanceSummary } from './attendance-summary.ts';
 import { isAeries } from './content.ts';
+import { studentTotals } from './student-totals.ts';
 import { teacherAttendance } from './teacher-attendance.ts';
 
 export const aeries: SisSystem = {
@@ -12,5 +14,5 @@ export const aeries: SisSystem = {
   evidence: 'B',
   lastChecked: '2026-11',
   confirmed: false,
-  readers: [attendanceSummary, teacherAttendance],
+  readers: [attendanceSummary, attendancePage, teacherAttendance, studentTotals],
 };

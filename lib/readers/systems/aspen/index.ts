@@ -1,4 +1,5 @@
 import type { SisSystem } from '../../reader.ts';
+import { attendanceList } from './attendance-list.ts';
 import { classDetail } from './class-detail.ts';
 import { classList } from './class-list.ts';
 import { isAspen } from './content.ts';
@@ -12,5 +13,5 @@ export const aspen: SisSystem = {
   evidence: 'B',
   lastChecked: '2026-11',
   confirmed: false,
-  readers: [classList, classDetail],
+  readers: [classList, classDetail, attendanceList],
 };

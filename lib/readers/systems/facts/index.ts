@@ -14,7 +14,7 @@ export const facts: SisSystem = {
   id: 'facts',
   name: 'FACTS SIS (RenWeb)',
   homepage: 'https://factsmgt.com',
-  hosts: ['client.renweb.com'],
+  hosts: ['*.client.renweb.com', '*.client.factsmgt.com'],
   recognises: isFacts,
   evidence: 'B',
   lastChecked: '2026-11',

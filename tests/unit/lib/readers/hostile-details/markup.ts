@@ -79,7 +79,7 @@ export const markup: Detail[] = [
     detail: 'tables in cells of tables, tables that only arrange others',
     held: [
       silentPage('genesis/assignments', /<table class="list"><tr><td class="cellLeft">/u),
-      page('generic/aeries-attendance-calendar', /<td><table/u),
+      page('aeries/attendance-calendar', /<td><table/u),
     ],
   },
   {
