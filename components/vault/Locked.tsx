@@ -10,6 +10,8 @@ export type LockedProps = {
   lockAfter: LockAfter;
   /** Page readings that wait, sealed, until it is unlocked. */
   waiting: number;
+  /** Somebody was teaching a page when it locked: what they pointed at waits. */
+  isTeaching?: boolean;
   rule: PassphraseRule;
   onUnlock: (passphrase: string) => Promise<Outcome>;
   /** The key as it is kept from what somebody typed; null when a character is missing or wrong. */

@@ -10,12 +10,12 @@ import { PassphraseField } from './PassphraseField.tsx';
 import { SecretForm } from './SecretForm.tsx';
 import { VaultPage } from './VaultPage.tsx';
 
-type UnlockProps = Pick<LockedProps, 'lockAfter' | 'waiting' | 'onUnlock'> & {
+type UnlockProps = Pick<LockedProps, 'lockAfter' | 'waiting' | 'isTeaching' | 'onUnlock'> & {
   onUseKey: () => void;
 };
 
 /** Unlocking with the passphrase. */
-export function Unlock({ lockAfter, waiting, onUnlock, onUseKey }: UnlockProps) {
+export function Unlock({ lockAfter, waiting, isTeaching, onUnlock, onUseKey }: UnlockProps) {
   const [passphrase, setPassphrase] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   function change(typed: string) {
@@ -49,6 +49,7 @@ export function Unlock({ lockAfter, waiting, onUnlock, onUseKey }: UnlockProps) 
           {i18n.t('vault.locked.useKey')}
         </LinkButton>
       </div>
+      {isTeaching ? <Kept words={i18n.t('teachLocked.body')} /> : null}
       <Waiting waiting={waiting} />
     </VaultPage>
   );
@@ -57,10 +58,14 @@ export function Unlock({ lockAfter, waiting, onUnlock, onUseKey }: UnlockProps) 
 /** Readings wait by number only: of which page or student is not known while it is locked. */
 function Waiting({ waiting }: { waiting: number }) {
   if (waiting === 0) return null;
+  return <Kept words={i18n.t('vault.locked.waiting', waiting, { n: String(waiting) })} />;
+}
+
+function Kept({ words }: { words: string }) {
   return (
     <p className="sm muted promise">
       <Icon name="archive" />
-      <span>{i18n.t('vault.locked.waiting', waiting, { n: String(waiting) })}</span>
+      <span>{words}</span>
     </p>
   );
 }

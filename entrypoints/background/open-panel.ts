@@ -1,3 +1,4 @@
+import { isNewLayout } from '../../lib/domain/new-layout.ts';
 import type { PageSender } from '../../lib/messaging/sender.ts';
 import { browser } from '../../lib/platform/browser.ts';
 import { readPageState } from '../../lib/platform/page-states.ts';
@@ -28,14 +29,16 @@ export async function openStudent(
   await opened;
 }
 
-/** Opens the panel on the list of students read on this page. */
+/** Opens the panel on the list of students read on this page, or on teaching it where the pill offered that. */
 export async function openPage(
   _message: Open<'open-page'>,
-  { tabId, windowId }: PageSender,
+  { tabId, windowId, frameId }: PageSender,
 ): Promise<void> {
   const opened = openPanel({ tabId });
   const at = new Date().toISOString();
-  await requestInPanel(windowId, { at, tabId, studentId: null, wanted: null, want: 'page' });
+  const frame = (await readPageState(tabId))?.frames[String(frameId)];
+  const want = frame && isNewLayout(frame) ? 'teach' : 'page';
+  await requestInPanel(windowId, { at, tabId, studentId: null, wanted: null, want });
   await opened;
 }
 

@@ -54,10 +54,16 @@ function frameState(
     matchedByName: taken[index]?.matchedByName ?? false,
   }));
   const page = { origin, readAt, status, reader, covers, explained, listed, range, rows };
-  // While locked nobody is named, not even in memory.
+  // While locked nobody is named, not even in memory; that a page may be taught names nobody.
   return isLocked
-    ? { ...page, skipped: [], students: [], over, stopped: false }
+    ? { ...page, skipped: newLayoutIn(skipped), students: [], over, stopped: false }
     : { ...page, skipped, students, over, stopped: false };
+}
+
+function newLayoutIn(skipped: FrameState['skipped']): FrameState['skipped'] {
+  return skipped.some(({ reason }) => reason === 'new-layout')
+    ? [{ text: '', reason: 'new-layout' }]
+    : [];
 }
 
 /** The page changed too often and watching stopped: the panel says so. */

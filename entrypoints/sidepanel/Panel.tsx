@@ -33,8 +33,9 @@ export function Panel() {
   const isOpen = useStoreIfOpen() !== null;
 
   usePanelRequests(tab?.windowId ?? null, ({ want, studentId, wanted }) => {
-    if (want !== 'page' && studentId !== null) go.toStudent(studentId, want);
-    else if (want !== 'page' && wanted && !isOpen) go.toWanted(wanted, want);
+    if (want === 'page' || want === 'teach') go.to(want);
+    else if (studentId !== null) go.toStudent(studentId, want);
+    else if (wanted && !isOpen) go.toWanted(wanted, want);
     else go.to('page');
   });
   useWanted(state);

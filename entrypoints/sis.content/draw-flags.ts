@@ -17,9 +17,9 @@ export type FlagDrawer = {
 
 type Send = (message: Extract<FromPage, { type: 'page-read' }>) => Promise<PageReadAnswer | null>;
 
-/** Nothing was read, and nothing stands there that somebody could teach. */
+/** Nothing was read, and nothing is to be said of what stands there: whether it could be taught is one of those things. */
 function isEmptyHanded({ reading: { status, skipped } }: ReadPage): boolean {
-  return status === 'nothing' && !skipped.some(({ reason }) => reason === 'new-layout');
+  return status === 'nothing' && skipped.length === 0;
 }
 
 /** Where no student list is, no pill stands either. */

@@ -47,7 +47,7 @@ export type PageState = z.infer<typeof pageStateSchema>;
 export const panelRequestSchema = z.strictObject({
   at: instantSchema,
   tabId: z.number().int(),
-  want: z.enum(['case', 'cause', 'page']),
+  want: z.enum(['case', 'cause', 'page', 'teach']),
   studentId: z.uuid().nullable(),
   /** Who is meant where nothing is kept of them yet: as the site itself tells its students apart. */
   wanted: z.strictObject({ origin: z.string(), sisId: z.string() }).nullable(),

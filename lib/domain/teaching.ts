@@ -88,3 +88,6 @@ export const teachingSchema = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('taught'), id: z.uuid() }),
 ]);
 export type Teaching = z.infer<typeof teachingSchema>;
+
+/** Somebody pointed at a column, and says or checks what it counts. */
+export type Said = Extract<Teaching, { step: 'say' | 'check' }>;

@@ -33,3 +33,16 @@ export async function loadTeaching(tabId: number): Promise<number[]> {
   const results = await browser.scripting.executeScript({ target, files: [file] });
   return results.map(({ frameId }) => frameId);
 }
+
+/** Loads it into one frame only. Rejects where the frame has left or may not be read. */
+export async function loadTeachingInto(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: [file] });
+}
+
+/** The frames of a tab that may be read and are of this origin, by the browser's own word. Rejects where none may be read. */
+export async function framesOf(tabId: number, origin: string): Promise<number[]> {
+  const target = { tabId, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, func: () => globalThis.origin });
+  return results.filter(({ result }) => result === origin).map(({ frameId }) => frameId);
+}

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { clickInPage, findInPage } from '../tools/closed-roots.ts';
+import { clickInPage, findInPage, waitInPage } from '../tools/closed-roots.ts';
 import { calendarOf } from '../tools/demonstration.ts';
 import { panelAfter, popupOn } from '../tools/extension-browser.ts';
 import { exportCsv, openFromMark, openMore, overTheLine } from '../tools/job.ts';
@@ -227,4 +227,46 @@ test('a slip in one key is named in Settings, and the others hold', async ({ con
   await expect(panel.getByText('18 days', { exact: true })).toBeVisible();
   await expect(panel.getByRole('button', { name: 'Save calendar' })).toBeVisible();
   await expectGoodLooks(panel, 'settings-policy-problems');
+});
+
+test('a page the school taught is read at once, shown as the school’s and not to be changed; a broken one is named', async ({
+  context,
+  school,
+  visitAllowed,
+}) => {
+  const page = await visitAllowed('/att41.html');
+  await waitInPage(page, 'button', /^New layout/);
+  const taught = {
+    id: '0b7d6c1e-51d4-4a7b-8f0e-6f1f5f0c9a01',
+    title: 'ATT-41, for everyone',
+    taughtAt: '2026-08-20T08:00:00.000Z',
+    layout: {
+      schema: 1,
+      shape: { path: '/*', kind: 'table', heads: ['rf', 'nm', 'zq', 'tot a', 'tdy'] },
+      columns: {
+        name: { label: 'nm', nth: 0 },
+        sisId: { label: 'rf', nth: 0 },
+        absences: { label: 'tot a', nth: 0 },
+      },
+      unit: 'day',
+      window: 'school-year',
+    },
+  };
+  const broken = { ...taught, title: 'Broken', layout: { ...taught.layout, unit: 'weeks' } };
+  setSchoolPolicy({ taughtPages: [broken, taught] });
+  await expect
+    .poll(() => findInPage(page, 'button', /over the line/).then((all) => all.length), soon)
+    .toBe(1);
+  await overTheLine(page, overByCount(school));
+  const panel = await panelAfter(context, () => clickInPage(page, 'button', /over the line/));
+  await openSettings(panel, 'Sites');
+  await expect(panel.getByText(/these names: taughtPages\./)).toBeVisible();
+  const held = panel.getByRole('listitem').filter({ hasText: 'ATT-41, for everyone' });
+  await expect(held).toContainText('Set by your district');
+  await expect(held.getByRole('button')).toHaveCount(0);
+  await expect(panel.getByText('Broken')).toHaveCount(0);
+  await expectGoodLooks(panel, 'settings-taught-by-school');
+  dropSchoolPolicy();
+  await expect(panel.getByText('No page was taught here yet.')).toBeVisible(soon);
+  await waitInPage(page, 'button', /^New layout/);
 });

@@ -1,12 +1,19 @@
 import type { Page } from '@playwright/test';
-import { findInPage } from '../tools/closed-roots.ts';
-import { panelAfter, popupOn } from '../tools/extension-browser.ts';
+import { clickInPage, findInPage } from '../tools/closed-roots.ts';
+import { panelAfter } from '../tools/extension-browser.ts';
 import { markedStudents, overTheLine } from '../tools/job.ts';
 import { expect, picture, test } from './bridgeback.ts';
 import { overByCount } from './expected.ts';
+import {
+  middleOfCell,
+  openPanel,
+  pointAt,
+  sayDaysOfYear,
+  sayYes,
+  taughtNote,
+} from './teach-steps.ts';
 
 const report = '/att41.html';
-const note = 'This page is read from now on';
 
 /** Counts clicks, as a person makes them. */
 function countClicks() {
@@ -41,28 +48,13 @@ async function listenIn(page: Page): Promise<() => Promise<string[]>> {
   return () => page.evaluate(() => Reflect.get(window, 'heard') as string[]);
 }
 
-async function openPanel(context: Parameters<typeof popupOn>[0], page: Page): Promise<Page> {
-  const popup = await popupOn(context, page);
-  const panel = await panelAfter(context, () =>
-    popup.getByRole('button', { name: /open (the )?panel/i }).click(),
-  );
-  await popup.close().catch(() => {});
-  return panel;
-}
-
 /** What the marks say, without the time of reading. */
 async function flagsOn(page: Page): Promise<string[]> {
   return (await markedStudents(page)).map((label) => label.replace(/ · read .*/, ''));
 }
 
-/** The middle of a cell; what lies over it while somebody points is none of the test's business. */
-async function middleOf(page: Page, row: number, column: number): Promise<[number, number]> {
-  const box = await page
-    .locator(`#ledger tbody tr:nth-child(${row}) td:nth-child(${column})`)
-    .boundingBox();
-  if (!box) throw new Error('There is no such cell.');
-  return [box.x + box.width / 2, box.y + box.height / 2];
-}
+const cell = (row: number, column: number) =>
+  `#ledger tbody tr:nth-child(${row}) td:nth-child(${column})`;
 
 test.use({ hasVault: false });
 
@@ -77,19 +69,19 @@ test('a report nobody knows: from nothing to flags, then moved, then changed', a
     .poll(() => findInPage(page, 'button', /^New layout\. Teach it\?$/).then((all) => all.length))
     .toBe(1);
   await page.screenshot({ path: picture('teach-offered') });
-  const panel = await openPanel(context, page);
-  await page.bringToFront();
-  const before = await page.evaluate(() => document.body.outerHTML);
-  const heard = await listenIn(page);
-
   const started = Date.now();
   const hand = countClicks();
-  await hand.click(panel, 'Teach this page');
+  // The offer leads to teaching that very page, not to its list.
+  const panel = await panelAfter(context, () => clickInPage(page, 'button', /^New layout/));
+  hand.count();
   await expect(panel.getByText('No mouse?')).toBeVisible();
+  await page.bringToFront();
   await page.waitForTimeout(300);
-  await page.mouse.move(...(await middleOf(page, 3, 4)), { steps: 4 });
+  const before = await page.evaluate(() => document.body.outerHTML);
+  const heard = await listenIn(page);
+  await page.mouse.move(...(await middleOfCell(page.locator(cell(3, 4)))), { steps: 4 });
   await page.screenshot({ path: picture('teach-pointing') });
-  await page.mouse.click(...(await middleOf(page, 3, 4)));
+  await page.mouse.click(...(await middleOfCell(page.locator(cell(3, 4)))));
   hand.count();
   await expect(panel.getByRole('heading', { name: '“Tot A” counts' })).toBeVisible();
   await panel.screenshot({ path: picture('teach-say') });
@@ -102,7 +94,7 @@ test('a report nobody knows: from nothing to flags, then moved, then changed', a
   await overTheLine(page, overByCount(school));
   expect(Date.now() - started).toBeLessThan(60_000);
   expect(hand.made()).toBeLessThanOrEqual(8);
-  await expect(panel.getByText(note)).toBeVisible();
+  await expect(panel.getByText(taughtNote)).toBeVisible();
   await panel.screenshot({ path: picture('teach-taught') });
   expect(await heard()).toEqual([]);
   expect(await page.evaluate(() => document.body.outerHTML)).toBe(before);
@@ -155,17 +147,8 @@ test('inside a frame of the page', async ({ context, school, visitAllowed }) => 
   await page.waitForTimeout(800);
   const panel = await openPanel(context, page);
   await panel.getByRole('button', { name: 'Teach this page' }).click();
-  await expect(panel.getByText('No mouse?')).toBeVisible();
-  await page.bringToFront();
-  await page.waitForTimeout(300);
-  const box = await ledger.locator('tbody tr:nth-child(2) td:nth-child(4)').boundingBox();
-  if (!box) throw new Error('There is no such cell.');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await expect(panel.getByRole('heading', { name: '“Tot A” counts' })).toBeVisible();
-  await panel.getByText('Days', { exact: true }).click();
-  await panel.getByText('Start of year', { exact: true }).click();
-  await panel.getByRole('button', { name: 'Check with real rows' }).click();
-  await panel.getByRole('button', { name: 'Yes, read this page' }).click();
-  await expect(panel.getByText(note)).toBeVisible();
+  await pointAt(page, panel, ledger.locator('tbody tr:nth-child(2) td:nth-child(4)'));
+  await sayDaysOfYear(panel);
+  await sayYes(panel);
   await expect(panel.getByRole('tab', { name: `This page ${overByCount(school)}` })).toBeVisible();
 });

@@ -1,9 +1,11 @@
+import { cleanAddress } from './fixture-add-address.ts';
+import { inOwnDigits } from './fixture-add-digits.ts';
 import type { Inventor } from './fixture-add-invent.ts';
 import { inventor } from './fixture-add-invent.ts';
 import type { Cleaning } from './fixture-add-text.ts';
 import { cleanText, isRecent } from './fixture-add-text.ts';
 import { isNameOfDay, textNodes, textOf } from './fixture-add-nodes.ts';
-import { isScreenWord } from './fixture-add-words.ts';
+import { isSomebodys, peopleOn, type People } from './fixture-add-people.ts';
 
 /** Attributes that say how the page is built and nothing about anybody. */
 const structural = new Set(
@@ -36,15 +38,19 @@ export function wordsOf(document: Document): Set<string> {
   return new Set((text.match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? []).map((word) => word.toLowerCase()));
 }
 
-/** The latest of the years that stand on the page, as a school's own dates do; no later than 2100. */
-function latestYearOf(document: Document): number {
+/**
+ * The latest of the years that stand on the page, as a school's own dates do; no later than 2100. 0 where even that is before
+ * `oldest`: on a page with nothing but days of birth no date is the school's.
+ */
+function latestYearOf(document: Document, oldest: number): number {
   const years = textOf(document.body).match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
   const values = Array.from(
     document.querySelectorAll('[value]'),
     (one) => one.getAttribute('value') ?? '',
   );
   const inValues = values.flatMap((value) => value.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []);
-  return Math.max(0, ...[...years, ...inValues].map(Number));
+  const latest = Math.max(0, ...[...years, ...inValues].map(Number));
+  return latest < oldest ? 0 : latest;
 }
 
 /** Doubling would make whole days of half ones, and lose what half days look like. */
@@ -53,53 +59,17 @@ function factorFor(document: Document): number {
 }
 
 /** Code keeps its words; what is a word of somebody's or a long number is replaced inside it. */
-function cleanCode(value: string, personal: ReadonlySet<string>, cleaning: Cleaning): string {
+function cleanCode(value: string, personal: People, cleaning: Cleaning): string {
+  return inOwnDigits(value, (plain) => cleanPlainCode(plain, personal, cleaning));
+}
+
+function cleanPlainCode(value: string, personal: People, cleaning: Cleaning): string {
   const { invent } = cleaning;
   return value.replaceAll(/\p{L}[\p{L}\p{M}]*|\d+/gu, (part) => {
     const date = /^20\d{6}$/u.test(part) && isRecent(Number(part.slice(0, 4)), cleaning);
     if (/^\d/u.test(part)) return part.length > 3 && !date ? invent.token(part) : part;
-    return isSomebodys(part.toLowerCase(), personal) ? invent.word(part) : part;
+    return isSomebodys(part, personal) ? invent.word(part) : part;
   });
-}
-
-/** Letters before or behind a name in the name somebody signs in with: "tostrander". */
-const mostInitials = 2;
-
-/** A name, or one with a few letters at one end of it, as those of accounts are made. */
-function isSomebodys(word: string, personal: ReadonlySet<string>): boolean {
-  if (personal.has(word)) return true;
-  for (let letters = 1; letters <= mostInitials && word.length - letters > 3; letters += 1)
-    if (personal.has(word.slice(letters)) || personal.has(word.slice(0, -letters))) return true;
-  return false;
-}
-
-/** An address on an invented host; values of parameters as texts, paths as code. */
-function cleanAddress(value: string, personal: ReadonlySet<string>, cleaning: Cleaning): string {
-  const plus = value.includes('+');
-  const bare = value.replace(/^[a-z]+:\/\/[^/?#]*/iu, 'https://sis.example');
-  const [path = '', ...query] = bare.split('?');
-  const parameters = query
-    .join('?')
-    .split('&')
-    .map((pair) => {
-      const [name = '', ...rest] = pair.split('=');
-      if (rest.length === 0 || dateWords.test(name)) return pair;
-      const decoded = decodeURIComponent(
-        rest
-          .join('=')
-          .replaceAll('+', ' ')
-          .replaceAll(/%(?![\da-f]{2})/giu, '%25'),
-      );
-      const asCode = /^[a-z_./]+$/iu.test(decoded);
-      const clean = asCode ? cleanCode(decoded, personal, cleaning) : cleanText(decoded, cleaning);
-      return `${name}=${encodeURIComponent(clean)
-        .replaceAll('%2F', '/')
-        .replaceAll('%20', plus ? '+' : '%20')}`;
-    });
-  const cleanPath = /^(?:mailto|tel|javascript|data):/iu.test(path)
-    ? cleanText(path.slice(0, 300), cleaning)
-    : cleanCode(path, personal, cleaning);
-  return query.length > 0 ? `${cleanPath}?${parameters.join('&')}` : cleanPath;
 }
 
 function isDateControl(element: Element): boolean {
@@ -112,7 +82,7 @@ function isDateControl(element: Element): boolean {
 function cleanAttribute(
   element: Element,
   { name, value }: Attr,
-  personal: ReadonlySet<string>,
+  personal: People,
   cleaning: Cleaning,
 ): string {
   if (structural.has(name)) return value;
@@ -120,22 +90,15 @@ function cleanAttribute(
     return '';
   if (name === 'value' && isDateControl(element)) return value;
   if (ofCode.has(name)) return cleanCode(value, personal, cleaning);
-  return addresses.has(name) ? cleanAddress(value, personal, cleaning) : cleanText(value, cleaning);
+  if (!addresses.has(name)) return cleanText(value, cleaning);
+  return cleanAddress(value, {
+    code: (text) => cleanCode(text, personal, cleaning),
+    text: (text) => cleanText(text, cleaning),
+    isDate: (parameter) => dateWords.test(parameter),
+  });
 }
 
-/** Words of texts that are not words of screens: names, as far as anybody can tell. */
-function personalWords(document: Document): Set<string> {
-  const shown = ['title', 'alt', 'value', 'aria-label', 'content', 'placeholder'];
-  const values = Array.from(document.querySelectorAll('*'), (one) =>
-    shown.map((name) => one.getAttribute(name) ?? '').join(' '),
-  );
-  const text = `${textOf(document.documentElement)} ${values.join(' ')}`;
-  const words = text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
-  const capital = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
-  return new Set(capital.map((word) => word.toLowerCase()).filter((word) => !isScreenWord(word)));
-}
-
-function cleanTexts(document: Document, personal: ReadonlySet<string>, cleaning: Cleaning): void {
+function cleanTexts(document: Document, personal: People, cleaning: Cleaning): void {
   for (const node of textNodes(document)) {
     const parent = node.parentElement;
     if (parent?.matches('script, noscript, template')) node.data = '';
@@ -149,7 +112,7 @@ function cleanTexts(document: Document, personal: ReadonlySet<string>, cleaning:
 }
 
 /** Rules stay, because they hide parts of the page; addresses, strings and comments go, and names in selectors. */
-function cleanStyle(text: string, personal: ReadonlySet<string>, cleaning: Cleaning): string {
+function cleanStyle(text: string, personal: People, cleaning: Cleaning): string {
   return text
     .replaceAll(/\/\*[\s\S]*?\*\//gu, '')
     .replaceAll(/url\([^)]*\)|"[^"]*"|'[^']*'/gu, '""')
@@ -162,16 +125,21 @@ export type Cleaned = { html: string; kept: string[] };
  * Replaces in the document itself whatever could be about somebody; tags, classes and attributes' names stay. The same
  * name or id becomes the same invented one everywhere, for one key.
  */
-export function cleanDocument(document: Document, key: string, labels: readonly string[]): Cleaned {
+export function cleanDocument(
+  document: Document,
+  key: string,
+  labels: readonly string[],
+  oldest: number,
+): Cleaned {
   const invent: Inventor = inventor(key, wordsOf(document));
   const cleaning: Cleaning = {
     invent,
-    latestYear: latestYearOf(document),
+    latestYear: latestYearOf(document, oldest),
     factor: factorFor(document),
     labels: new Set(labels),
     kept: new Set(),
   };
-  const personal = personalWords(document);
+  const personal = peopleOn(document);
   cleanTexts(document, personal, cleaning);
   for (const element of document.querySelectorAll('*'))
     for (const attribute of Array.from(element.attributes))

@@ -2,6 +2,9 @@ const openings = 'b br d f g gr h j k l m n p r s st t tr v w z'.split(' ');
 const vowels = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea'];
 const closings = ['l', 'n', 'r', 's', 'm', 'th', 'x', 'd', ''];
 
+/** A shorter word stands in others by chance. */
+const leastInside = 5;
+
 /** A number of 32 bits from a text and a key; who does not know the key cannot try names one by one (FNV-1a, then mixed). */
 function hash(key: string, text: string): number {
   let value = 0x811c9dc5;
@@ -40,18 +43,26 @@ export type Inventor = {
 
 /**
  * Invented words and ids. Same in, same out; different in, different out; nothing that stands in `taken` (lower case) is
- * ever invented, so that no invented word can be mistaken for one that was left.
+ * ever invented, nor a word with one of those inside, so that no invented word can be mistaken for one that was left.
  */
 export function inventor(key: string, taken: ReadonlySet<string>): Inventor {
+  const long = [...taken].filter((word) => word.length >= leastInside && /^\p{L}/u.test(word));
+  const looksTaken = (made: string): boolean =>
+    long.some((word) => made.includes(word)) ||
+    [1, 2].some((more) => taken.has(made.slice(more)) || taken.has(made.slice(0, -more)));
   const given = new Map<string, string>();
   const used = new Set<string>();
-  const invent = (original: string, make: (attempt: number) => string): string => {
+  const invent = (
+    original: string,
+    make: (attempt: number) => string,
+    isTaken: (made: string) => boolean,
+  ): string => {
     const before = given.get(original);
     if (before !== undefined) return before;
     for (let attempt = 0; ; attempt += 1) {
       const made = make(attempt);
       // A token of one or two digits has few others of its shape; two that become one are better than no end.
-      if ((used.has(made) || taken.has(made)) && attempt < 500) continue;
+      if ((used.has(made) || isTaken(made)) && attempt < 500) continue;
       used.add(made);
       given.set(original, made);
       return made;
@@ -62,14 +73,25 @@ export function inventor(key: string, taken: ReadonlySet<string>): Inventor {
       const lower = original.toLowerCase();
       return inCaseOf(
         original,
-        invent(lower, (attempt) => syllables(hash(key, `${attempt} ${lower}`))),
+        invent(
+          lower,
+          (attempt) => syllables(hash(key, `${attempt} ${lower}`)),
+          (made) => taken.has(made) || looksTaken(made),
+        ),
       );
     },
     token: (original) =>
-      invent(original, (attempt) =>
-        original.replaceAll(/[\p{L}\p{N}]/gu, (letter, at: number) =>
-          otherOf(letter, hash(key, `${attempt} ${at} ${original}`)),
-        ),
+      invent(
+        original,
+        (attempt) =>
+          original.replaceAll(/[\p{L}\p{N}]/gu, (letter, at: number) =>
+            otherOf(letter, hash(key, `${attempt} ${at} ${original}`)),
+          ),
+        (made) =>
+          taken.has(made) ||
+          (made.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some(
+            (run) => taken.has(run) || looksTaken(run),
+          ),
       ),
   };
 }

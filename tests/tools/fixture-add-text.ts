@@ -1,3 +1,4 @@
+import { inOwnDigits } from './fixture-add-digits.ts';
 import type { Inventor } from './fixture-add-invent.ts';
 import { isMonth, isScreenWord } from './fixture-add-words.ts';
 
@@ -81,6 +82,10 @@ const ofTheList = /\b(?:records?|rows?|results?|entries|showing|found|page \d+ o
  */
 export function cleanText(text: string, cleaning: Cleaning): string {
   if (cleaning.labels.has(text.trim())) return text;
+  return inOwnDigits(text, (plain) => cleanPlainText(plain, cleaning));
+}
+
+function cleanPlainText(text: string, cleaning: Cleaning): string {
   const named = suspects(text);
   const counted = text.length < 120 && ofTheList.test(text);
   return text.replaceAll(tokens, (...match) => {

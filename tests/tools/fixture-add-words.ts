@@ -9,7 +9,7 @@ codes column columns comment comments contact contacts contents copyright core c
 default delete demographics department detail details disable display displaying district down download edit editor email enable end enrollment enter entries entry
 error event events exit export faculty family february filter filters find first fri friday from gender general generate go gpa grade gradebook graduation group
 groups guardian guardians has have health help hide history home homeroom id if image in inactive include info information is item items january july june language
-last letter letters level link list lists loading locker log login logout lunch mailing main march mark marking may menu message messages mode mon monday
+last letter letters level link list lists loading locker log login logout lunch mailing main march mark marking may menu message messages mode module modules mon monday
 month more my name navigation new news next no none not note notes november number october of off office on only open option options or order
 other out overview page pages panel parent parents password per percent period periods permission phone photo picture please points portal preferences preview previous
 primary print privacy profile program qr quarter quick race read record records refresh register remove report reporting reports required reset result results return

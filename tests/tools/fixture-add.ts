@@ -14,6 +14,8 @@ import { root } from './run-command.ts';
 
 const usage =
   'npm run fixture:add -- <saved.html> <system>/<page> [--url <address>] [--keep "<label>"]... [--key <words>]';
+/** Pages may have been saved so many years ago. */
+const olderPages = 3;
 const entry = resolve(import.meta.dirname, 'fixture-add-page.ts');
 
 function fail(message: string): never {
@@ -30,7 +32,8 @@ async function clean(
 ): Promise<CleanPage> {
   const page = await browser.newPage();
   await page.evaluate(await bundle(entry, 'BridgebackFixture'));
-  const given = JSON.stringify([html, key, labels, address]);
+  const oldest = new Date().getFullYear() - olderPages;
+  const given = JSON.stringify([html, key, labels, address, oldest]);
   return page.evaluate<CleanPage>(`BridgebackFixture.cleanPage(...${given})`);
 }
 

@@ -15,8 +15,8 @@ export function usePanelRequests(windowId: number | null, obey: (request: PanelR
   });
   useEffect(() => {
     if (windowId === null) return undefined;
-    // What was asked of an earlier panel is over; what opened this one is not.
-    last.current ??= new Date(Date.now() - openingTakes).toISOString();
+    // What was asked of an earlier panel is over; what opened this one is not, however long its lock took to open.
+    last.current ??= new Date(performance.timeOrigin - openingTakes).toISOString();
     return watchPanelRequests(windowId, (request) => {
       if (last.current !== null && compareInstants(request.at, last.current) <= 0) return;
       last.current = request.at;

@@ -4,17 +4,24 @@ import type { Page } from '../reader.ts';
 import { cardsOn } from '../shapes/cards.ts';
 import type { BodyRow, Card, Column, Grid } from '../shapes/grid.ts';
 import { gridsOn } from '../shapes/grids.ts';
+import { type Records, recordsOn } from '../shapes/records.ts';
 import { pathShape } from '../taught/page-path.ts';
 import { maskedLabel, shapeOfValue } from './mask.ts';
-import { maskedPath, markupOf, parametersOf } from './markup.ts';
+import { maskedField, maskedPath, markupOf, parametersOf } from './markup.ts';
 
 /** Enough to see how a page is built. */
 const mostGrids = 12;
 const mostCards = 6;
+const mostData = 6;
 const mostRows = 200;
 const mostColumns = 60;
 const mostControls = 20;
 const mostHeadings = 12;
+
+/** Of a program's data only what speaks of absences. */
+function isOfAbsence(script: string): boolean {
+  return /absen|missed/iu.test(script);
+}
 
 /** How many, without saying how many: a school may be known by its numbers. */
 function about(count: number): string {
@@ -28,12 +35,17 @@ function quoted(labels: string[]): string {
 
 /** The most frequent kinds of value in a column, the most frequent first. */
 function kindsOf(rows: BodyRow[], at: number): string {
+  return mostFrequent(
+    rows.map(({ cells }) => {
+      const cell = cells[at];
+      return cell ? shapeOfValue(visibleText(cell)) : 'no cell';
+    }),
+  );
+}
+
+function mostFrequent(found: readonly string[]): string {
   const counts = new Map<string, number>();
-  for (const { cells } of rows) {
-    const cell = cells[at];
-    const kind = cell ? shapeOfValue(visibleText(cell)) : 'no cell';
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  for (const kind of found) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = [...counts].toSorted(([, one], [, other]) => other - one).slice(0, 4);
   return kinds.map(([kind]) => kind).join(' | ');
 }
@@ -69,6 +81,19 @@ function cardLines({ element, name, facts }: Card, at: number): string[] {
     ...shown.map(
       ({ label, value }) => `   ${quoted([label])}: ${shapeOfValue(visibleText(value))}`,
     ),
+  ];
+}
+
+/** The most frequent kinds of value of a field, as {@link kindsOf} says them of a column. */
+function fieldLine(field: string, at: number, rows: string[][]): string {
+  return `   ${maskedField(field)}: ${mostFrequent(rows.map((row) => shapeOfValue(row[at] ?? '')))}`;
+}
+
+function dataLines({ name, fields, rows }: Records, at: number): string[] {
+  const first = rows.slice(0, mostRows);
+  return [
+    `${at + 1}. ${maskedField(name)}, ${about(rows.length)} records`,
+    ...fields.map((field, index) => fieldLine(field, index, first)),
   ];
 }
 
@@ -114,5 +139,7 @@ export function describePage(page: Page): string {
     ...gridsOn(page).slice(0, mostGrids).flatMap(gridLines),
     'Cards:',
     ...cardsOn(page).slice(0, mostCards).flatMap(cardLines),
+    'Data in scripts:',
+    ...recordsOn(page, isOfAbsence).slice(0, mostData).flatMap(dataLines),
   ].join('\n');
 }

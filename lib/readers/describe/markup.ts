@@ -21,6 +21,11 @@ export function maskedToken(token: string): string {
     .replace(/[^\p{L}0_-]/gu, '');
 }
 
+/** "student.firstName" or "absences_ytd" with every part that could be a person's replaced, its dots kept. */
+export function maskedField(field: string): string {
+  return field.split('.').map(maskedToken).join('.');
+}
+
 /** "/reports/summary.php" without words that nobody knows: a word of a path may be a name. */
 export function maskedPath(path: string): string {
   return path

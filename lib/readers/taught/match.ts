@@ -1,6 +1,7 @@
 import type { TaughtColumns, TaughtLayout } from '../../domain/taught-page.ts';
 import type { Page } from '../reader.ts';
 import { textIn } from '../generic/cell-text.ts';
+import { areNameParts } from '../generic/names.ts';
 import { isVisible } from '../page/visible-text.ts';
 import { readCount } from '../page/numbers.ts';
 import type { BodyRow, Grid } from '../shapes/grid.ts';
@@ -22,6 +23,8 @@ export type Match = { grids: MatchedGrid[] } | { changed: string[] };
 const leastLikeness = 0.5;
 /** Rows that are looked at before a grid is believed. */
 const looked = 30;
+/** Fewer names than that may all be words of lists: "Grace Day". */
+const leastNames = 3;
 /** More days than a year has are no days. */
 const mostDays = 366;
 
@@ -63,11 +66,16 @@ function isCounted(text: string): boolean {
   return readCount(text) !== null || /^\P{L}*$/u.test(text);
 }
 
+/** Whether the column may name people: courses, rooms and grades may stand under the same heads at the same address. */
+function mayName(texts: readonly string[]): boolean {
+  if (texts.length < leastNames) return most(texts, (text) => /\p{L}/u.test(text));
+  return areNameParts([...texts]);
+}
+
 /** Columns whose first values are not what the column was taught to hold. */
 function strangers({ grid, places }: MatchedGrid, { columns, unit }: TaughtLayout): string[] {
   const rows = sampleOf(grid);
-  const names = textsIn(rows, places.name);
-  const strange = most(names, (text) => /\p{L}/u.test(text)) ? [] : [columns.name.label];
+  const strange = mayName(textsIn(rows, places.name)) ? [] : [columns.name.label];
   for (const field of ['absences', 'excused', 'unexcused'] as const) {
     const texts = textsIn(rows, places[field]);
     const isTooMany = unit === 'day' && texts.some((text) => (readCount(text) ?? 0) > mostDays);

@@ -7,6 +7,7 @@ import { studentKey } from '../generic/keys.ts';
 import { textIn } from '../generic/cell-text.ts';
 import { sampleOf } from '../generic/sample.ts';
 import { first } from '../page/dom.ts';
+import { pagingOf } from '../page/paging.ts';
 import { isVisible, visibleText } from '../page/visible-text.ts';
 import type { BodyRow } from '../shapes/grid.ts';
 import { fits, isTotal } from '../shapes/table.ts';
@@ -120,15 +121,27 @@ function unread(skipped: Skipped[], explained: Explained): Ending {
 function* rowsIn(
   matched: MatchedGrid,
   layout: TaughtLayout,
-): Generator<Finding, { missing: number }> {
+): Generator<Finding, { missing: number; students: number }> {
   const keyOf = matched.places.sisId === undefined ? rowKeys(matched) : null;
-  let rows = 0;
+  let [rows, students] = [0, 0];
   for (const row of matched.grid.rows()) {
     rows += 1;
     const finding = findingOf(row, { ...matched, keyOf }, layout);
+    if (finding?.kind === 'student') students += 1;
     if (finding) yield finding;
   }
-  return { missing: Math.max(0, (matched.grid.announced ?? 0) - rows) };
+  return { missing: Math.max(0, (matched.grid.announced ?? 0) - rows), students };
+}
+
+/** Whether the page says that it shows a part of a list, and how many the whole list has; null where tables disagree. */
+function partOf(
+  grids: readonly MatchedGrid[],
+  students: number,
+): { isPart: boolean; listed: number | null } {
+  const totals = new Set(grids.flatMap(({ grid }) => pagingOf(grid.element)?.total ?? []));
+  const isPart = [...totals].some((total) => total > students);
+  const [total = null] = totals;
+  return { isPart, listed: isPart && totals.size === 1 ? total : null };
 }
 
 /** Students of the grids that were found, in page order; of a page that has changed nothing but what is not as it was. */
@@ -146,11 +159,16 @@ export function* walkRows(
     );
   const { covers, range, otherUnit, otherWindow } = coverOfAll(page, match.grids, layout);
   if (otherUnit !== null) return unread([{ text: otherUnit, reason: 'unit-unknown' }], explained);
-  let missing = 0;
-  for (const matched of match.grids) missing += (yield* rowsIn(matched, layout)).missing;
+  let [missing, students] = [0, 0];
+  for (const matched of match.grids) {
+    const part = yield* rowsIn(matched, layout);
+    missing += part.missing;
+    students += part.students;
+  }
+  const { isPart, listed } = partOf(match.grids, students);
   const skipped: Skipped[] =
     otherWindow === null ? [] : [{ text: otherWindow, reason: 'window-differs' }];
-  if (missing === 0) return { covers, range, skipped, explained };
-  skipped.push({ text: String(missing), reason: 'rows-missing' });
-  return { status: 'incomplete', covers, range, skipped, explained };
+  if (missing > 0) skipped.push({ text: String(missing), reason: 'rows-missing' });
+  const status = missing > 0 || isPart ? ('incomplete' as const) : undefined;
+  return { ...(status ? { status } : {}), covers, range, skipped, explained, listed };
 }

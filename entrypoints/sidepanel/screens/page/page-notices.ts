@@ -34,6 +34,14 @@ function incomplete(frames: readonly FrameState[]): Notice[] {
     }));
 }
 
+/** Students read from a script of the page: no row of theirs stands on it that a mark could stand at. */
+function inData(frames: readonly FrameState[]): Notice[] {
+  if (!frames.some(({ reader, students }) => reader === 'generic/data' && students.length > 0))
+    return [];
+  const [title, body] = [i18n.t('inData.title'), i18n.t('inData.body')];
+  return [{ key: 'in-data', kind: 'info', title, body, act: null }];
+}
+
 /** Why nobody is flagged from some counts, and what to change: one sentence per reason. */
 function notCompared(rows: readonly SeenRow[]): Notice[] {
   const acts = new Map<string, NoticeAct | null>();
@@ -140,6 +148,7 @@ export function pageNotices(
     ...changed(frames),
     ...differs(frames),
     ...notCompared(rows),
+    ...inData(frames),
     ...unsure(frames, rows),
     ...noRates(rows, settings),
   ];

@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { type Checked, CheckStep } from '../../../../components/teach/CheckStep.tsx';
 import type { PageReading } from '../../../../lib/domain/page-reading.ts';
 import { checkOf, isReadable } from '../../../../lib/domain/taught-check.ts';
-import { isSameColumn, layoutOf } from '../../../../lib/domain/teaching.ts';
+import { isSameColumn, layoutOf, type Said } from '../../../../lib/domain/teaching.ts';
 import type { TryDraftAnswer } from '../../../../lib/messaging/contract.ts';
 import { dropTeaching, keepTeaching } from '../../../../lib/platform/teachings.ts';
 import { noteTrouble } from '../../../../lib/platform/troubles.ts';
 import { unitWord } from '../../../../lib/words/unit.ts';
 import { useDatabase } from '../../hooks/database-context.ts';
 import { keepTaught } from './keep-taught.ts';
-import type { Said } from './SayPart.tsx';
 import { useTried } from './use-tried.ts';
 
 function checkedOf(reading: PageReading | null): Checked {
@@ -27,7 +26,7 @@ type CheckPartProps = { tabId: number; said: Said };
 /** Real rows, read from the page by the draft itself; a yes keeps it, and the page is read by it at once. */
 export function CheckPart({ tabId, said }: CheckPartProps) {
   const db = useDatabase();
-  const tried = useTried(tabId, said.frameId, said.draft);
+  const tried = useTried(tabId, said);
   const [notSaved, setNotSaved] = useState(false);
   const layout = layoutOf(said.draft);
   if (!tried) return null;

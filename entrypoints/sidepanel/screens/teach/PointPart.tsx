@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Pointing, PointStep } from '../../../../components/teach/PointStep.tsx';
 import { stopPointing } from '../../../../lib/messaging/ask-frame.ts';
+import { dropTeaching } from '../../../../lib/platform/teachings.ts';
 import { beginPointing } from './begin-pointing.ts';
 
 type PointPartProps = { tabId: number; ended: boolean; onStop: () => void };
@@ -17,8 +18,11 @@ export function PointPart({ tabId, ended, onStop }: PointPartProps) {
   };
   useEffect(() => {
     begin();
-    // A panel that closes meanwhile leaves no page waiting for a click.
-    const leave = () => void stopPointing(tabId);
+    // A panel that closes meanwhile leaves no page waiting for a click, and none that loads later.
+    const leave = () => {
+      void stopPointing(tabId);
+      void dropTeaching(tabId);
+    };
     window.addEventListener('pagehide', leave);
     return () => window.removeEventListener('pagehide', leave);
   }, [begin, tabId]);

@@ -1,13 +1,11 @@
 import { SayStep } from '../../../../components/teach/SayStep.tsx';
-import type { Teaching } from '../../../../lib/domain/teaching.ts';
+import type { Said } from '../../../../lib/domain/teaching.ts';
 import { dropTeaching, keepTeaching } from '../../../../lib/platform/teachings.ts';
 import { useTried } from './use-tried.ts';
 
-export type Said = Extract<Teaching, { step: 'say' | 'check' }>;
-
 /** What the column counts; every answer is kept at once, so that a closed panel loses none. */
 export function SayPart({ tabId, said }: { tabId: number; said: Said }) {
-  const tried = useTried(tabId, said.frameId, said.draft);
+  const tried = useTried(tabId, said);
   if (!tried) return null;
   const keep = (change: Partial<Said>) => void keepTeaching(tabId, { ...said, ...change });
   return (

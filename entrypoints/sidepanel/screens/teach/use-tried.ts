@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
-import type { LayoutDraft } from '../../../../lib/domain/teaching.ts';
-import { tryDraft } from '../../../../lib/messaging/ask-frame.ts';
+import type { Said } from '../../../../lib/domain/teaching.ts';
+import { findDraft } from '../../../../lib/messaging/find-draft.ts';
+import { watchPageState } from '../../../../lib/platform/page-states.ts';
 import type { TryDraftAnswer } from '../../../../lib/messaging/contract.ts';
 
 const gone: TryDraftAnswer = { columns: null, reading: null };
 
-/** What the page itself answers to a draft; undefined until it does, the answer before while it is asked anew. */
+/**
+ * What the page itself answers to a draft, and again whenever the page was read anew; undefined until it does, the answer before
+ * while it is asked.
+ */
 export function useTried(
   tabId: number,
-  frameId: number,
-  draft: LayoutDraft,
+  { frameId, origin, draft }: Pick<Said, 'frameId' | 'origin' | 'draft'>,
 ): TryDraftAnswer | undefined {
   const [answer, setAnswer] = useState<TryDraftAnswer>();
   useEffect(() => {
@@ -17,10 +20,14 @@ export function useTried(
     const tell = (told: TryDraftAnswer | null): void => {
       if (isCurrent) setAnswer(told ?? gone);
     };
-    tryDraft(tabId, frameId, draft).then(tell, () => tell(null));
+    const ask = (): void => {
+      findDraft(tabId, { frameId, origin, draft }).then(tell, () => tell(null));
+    };
+    const stop = watchPageState(tabId, ask);
     return () => {
       isCurrent = false;
+      stop();
     };
-  }, [tabId, frameId, draft]);
+  }, [tabId, frameId, origin, draft]);
   return answer;
 }

@@ -6,8 +6,10 @@ import { readRecoveryKey } from '../../../../lib/sealing/recovery-key.ts';
 import { noteKeyKept } from '../../../../lib/store/vault/recovery-key-kept.ts';
 import { useDatabase } from '../../hooks/database-context.ts';
 import { useSettings } from '../../hooks/use-settings.ts';
+import { usePlaces } from '../../hooks/places-context.ts';
 import { useToday } from '../../hooks/use-today.ts';
 import { type MadeVault, useVault } from '../../hooks/vault-context.ts';
+import { placeOf } from '../../navigation.ts';
 import { keepKey } from './keep-key.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { usePassphraseRule } from './use-passphrase-rule.ts';
@@ -19,6 +21,7 @@ export function LockedScreen({ onBusy }: { onBusy: (isBusy: boolean) => void }) 
   const settings = useSettings();
   const rule = usePassphraseRule();
   const today = useToday();
+  const { trail } = usePlaces();
   const [made, setMade] = useState<MadeVault | null>(null);
   async function recover(recoveryKey: string, passphrase: string): Promise<Outcome> {
     onBusy(true);
@@ -47,6 +50,7 @@ export function LockedScreen({ onBusy }: { onBusy: (isBusy: boolean) => void }) 
     <Locked
       lockAfter={settings.lockAfter}
       waiting={vault.inboxWaiting}
+      isTeaching={placeOf(trail).at === 'teach'}
       rule={rule}
       onUnlock={(passphrase) => outcomeOf(vault.unlock(passphrase))}
       readKey={readRecoveryKey}

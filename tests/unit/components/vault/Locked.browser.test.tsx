@@ -30,6 +30,12 @@ describe('locked', () => {
     await expectGoodLooks();
   });
 
+  test('says that teaching a page goes on afterwards, where somebody was at it', async () => {
+    await draw({ isTeaching: true, waiting: 1 }).drawn;
+    await expect.element(page.getByText(/Nothing you pointed at is lost\.$/)).toBeVisible();
+    await expectGoodLooks();
+  });
+
   test('says so where only closing the browser locks it', async () => {
     await draw({ lockAfter: 'browser-close' }).drawn;
     await expect.element(page.getByText('Locks when the browser closes.')).toBeVisible();

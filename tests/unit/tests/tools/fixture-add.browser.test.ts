@@ -17,6 +17,8 @@ const saved = `<!doctype html><html><head><title>Attendance - Orla Quennell</tit
 const savedFrom =
   'https://sis.northby.example/view.php?mode=list&studentid=480021&name=Quennell%2C+Orla';
 
+const oldest = 2023;
+
 const personal = [
   'orla',
   'quennell',
@@ -41,7 +43,7 @@ function structureOf(document: Document): string[] {
   );
 }
 
-const { html, url, kept, left } = cleanPage(saved, 'a key', [], savedFrom);
+const { html, url, kept, left } = cleanPage(saved, 'a key', [], savedFrom, oldest);
 const page = parse(html);
 
 describe('a saved page', () => {
@@ -97,16 +99,16 @@ describe('a saved page', () => {
   });
 
   test('becomes the same page for the same key, and another for another', () => {
-    expect(cleanPage(saved, 'a key', [], savedFrom).html).toBe(html);
-    expect(cleanPage(saved, 'other key', [], savedFrom).html).not.toBe(html);
+    expect(cleanPage(saved, 'a key', [], savedFrom, oldest).html).toBe(html);
+    expect(cleanPage(saved, 'other key', [], savedFrom, oldest).html).not.toBe(html);
   });
 });
 
 describe('what was left is seen', () => {
   test('a name of two words that screens use too, until a person says it is a label', () => {
     const page2 = saved.replaceAll('Quennell, Orla', 'Mark Day');
-    expect(cleanPage(page2, 'a key', [], savedFrom).left.pairs).toEqual(['Mark Day']);
-    expect(cleanPage(page2, 'a key', ['Mark Day'], savedFrom).left.pairs).toEqual([]);
+    expect(cleanPage(page2, 'a key', [], savedFrom, oldest).left.pairs).toEqual(['Mark Day']);
+    expect(cleanPage(page2, 'a key', ['Mark Day'], savedFrom, oldest).left.pairs).toEqual([]);
   });
 
   test.each([
@@ -126,7 +128,7 @@ describe('a page that names people where few look', () => {
 <tr><td><template>Isolde Ravensby</template><img alt="Photo of Quillon Ravensby" src="/p/77319.jpg">Ravensby, Quillon</td><td>12</td></tr></table>
 <iframe srcdoc="&lt;p&gt;Quillon 77319&lt;/p&gt;"></iframe><svg><desc>Ravensby 77319</desc></svg></body></html>`;
   const address = 'https://sis.larkfield.example/tostrander/students/77319?n=Ravensby&mode=list';
-  const cleaned = cleanPage(hostile, 'a key', [], address);
+  const cleaned = cleanPage(hostile, 'a key', [], address, oldest);
 
   test('keeps nothing of them in classes, selectors, names of accounts, frames and its own address', () => {
     const low = `${cleaned.html} ${cleaned.url}`.toLowerCase();

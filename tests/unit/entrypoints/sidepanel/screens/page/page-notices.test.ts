@@ -52,3 +52,11 @@ test('counts that are of another unit are explained, and offer nothing to teach'
   const notices = noticesOf([frame([seen({ name: 'Vale, Ada', absences: 12, unit: 'period' })])]);
   expect(notices).toMatchObject([{ kind: 'plain', act: null }]);
 });
+
+test('students read from a script of the page are said to have no marks on it', () => {
+  const rows = [seen({ name: 'Vale, Ada', absences: 17, unit: 'day' })];
+  const titles = (reader: string) =>
+    noticesOf([frame(rows, { covers: 'school-year', reader })]).map(({ title }) => title);
+  expect(titles('generic/data')).toContain('There is no place for marks here');
+  expect(titles('generic/table')).not.toContain('There is no place for marks here');
+});
