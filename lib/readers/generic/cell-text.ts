@@ -1,8 +1,8 @@
-import { all, first, ofElement } from '../page/dom.ts';
+import { all, first, firstElementIn } from '../page/dom.ts';
 import type { BodyRow } from '../shapes/grid.ts';
 import { ownText } from '../shapes/own-text.ts';
 import { collapse } from '../page/text.ts';
-import { visibleText } from '../page/visible-text.ts';
+import { plainText, visibleText } from '../page/visible-text.ts';
 import { nameAmong } from './name-parts.ts';
 
 /** Words for screen readers beside a value; styles keep them off the screen in ways that cost a layout to find out. */
@@ -23,7 +23,7 @@ const smallPrint =
   'small, [class*="muted" i], [class*="subtext" i], [class*="subtitle" i], [class*="secondary" i]';
 
 function isPlain(cell: Element): boolean {
-  return ofElement('firstElementChild', cell) === null;
+  return firstElementIn(cell) === null;
 }
 
 /** The text without the words of some elements in it; the whole text where nothing else would be left. */
@@ -41,54 +41,50 @@ function cutOff(text: string, part: string): string {
   return text.startsWith(part) ? text.slice(part.length) : text;
 }
 
-/** Texts of rows that are made of a card's facts: there one element may hold several of them. */
-const written = new WeakMap<BodyRow, string[]>();
-
 /** A row whose cells show other words besides these texts. */
 export function rowOf(
   element: Element,
   facts: { cell: Element | undefined; text: string }[],
 ): BodyRow {
-  const row = { element, cells: facts.map(({ cell }) => cell) };
-  written.set(
-    row,
-    facts.map(({ text }) => text),
-  );
-  return row;
+  return {
+    element,
+    cells: facts.map(({ cell }) => cell),
+    texts: facts.map(({ text }) => text),
+  };
 }
 
 /** Whether the row is made of a card's facts. */
 export function isWritten(row: BodyRow): boolean {
-  return written.has(row);
+  return row.texts !== undefined;
 }
 
 /** What a row shows in a column, '' where it has no cell. */
 export function textIn(row: BodyRow, column: number): string {
-  return written.get(row)?.[column] ?? cellText(row.cells[column]);
+  return row.texts?.[column] ?? cellText(row.cells[column]);
 }
 
 /** Whether a row shows just these words in a column; cheap where its cell does not. */
 export function saysIn(row: BodyRow, column: number, words: string): boolean {
-  const cell = written.has(row) ? undefined : row.cells[column];
+  const cell = isWritten(row) ? undefined : row.cells[column];
   if (cell && isPlain(cell) && ownText(cell) !== words) return false;
   return textIn(row, column) === words;
 }
 
 /** The name a row shows in a column. */
 export function nameTextIn(row: BodyRow, column: number): string {
-  return written.get(row)?.[column] ?? nameText(row.cells[column]);
+  return row.texts?.[column] ?? nameText(row.cells[column]);
 }
 
 /** What a cell shows on the screen. */
 export function cellText(cell: Element | undefined): string {
   if (!cell) return '';
-  return isPlain(cell) ? visibleText(cell) : without(visibleText(cell), cell, spokenOnly);
+  return isPlain(cell) ? plainText(cell) : without(visibleText(cell), cell, spokenOnly);
 }
 
 /** The same without small print, for cells that show a name. */
 export function nameText(cell: Element | undefined): string {
   if (!cell) return '';
   return isPlain(cell)
-    ? visibleText(cell)
+    ? plainText(cell)
     : nameAmong(without(cellText(cell), cell, smallPrint), cell);
 }

@@ -156,8 +156,13 @@ function merge(one: Meaning, other: Meaning): Meaning {
 function isMarred(meaning: Meaning): boolean {
   return (
     meaning.unknown.length > 0 ||
-    speaksOf(meaning, 'marks', 'status', 'work', 'adult', 'course', 'date', 'cause')
+    speaksOf(meaning, 'marks', 'status', 'work', 'adult', 'course', 'date', 'cause', 'money')
   );
+}
+
+/** Whether somebody may still say that it counts absences; a fee for being absent counts none. */
+function mayCount(meaning: Meaning): boolean {
+  return speaksOf(meaning, 'absent') && !speaksOf(meaning, 'money');
 }
 
 /**
@@ -184,7 +189,7 @@ export function nameColumn(index: number, labels: string[]): NamedColumn {
   return {
     index,
     label: labels.filter(Boolean).join(' / '),
-    role: marred ? (speaksOf(whole, 'absent') ? 'unclear' : 'other') : role,
+    role: marred ? (mayCount(whole) ? 'unclear' : 'other') : role,
     unit: counts ? unitIn(whole) : null,
     window: windowIn(whole),
     total: speaksOf(whole, 'total'),

@@ -25,14 +25,16 @@ function readIn(plan: Plan, row: BodyRow, { index }: NamedColumn): Read | null {
 
 /** Looks at each cell of the row once, however often its number is asked for. */
 function reading(plan: Plan, row: BodyRow): Row {
-  const known = new Map<NamedColumn, Read | null>();
+  // A row has few columns that count: a list of them is cheaper than a map, and there are as many rows as students.
+  const columns: NamedColumn[] = [];
+  const reads: (Read | null)[] = [];
   return (column) => {
     if (!column) return null;
-    let read = known.get(column);
-    if (read === undefined) {
-      read = readIn(plan, row, column);
-      known.set(column, read);
-    }
+    const at = columns.indexOf(column);
+    if (at >= 0) return reads[at] ?? null;
+    const read = readIn(plan, row, column);
+    columns.push(column);
+    reads.push(read);
     return read;
   };
 }
@@ -41,31 +43,39 @@ function figure(
   field: CountField,
   read: Read | null,
   column: NamedColumn | null | undefined,
-): Figure[] {
-  return read && column ? [{ field, ...read, column: column.label }] : [];
+): Figure | null {
+  return read && column
+    ? { field, value: read.value, element: read.element, column: column.label }
+    : null;
+}
+
+function rounded(number: number): number {
+  return Number.isInteger(number) ? number : Number(number.toPrecision(12));
 }
 
 function sum(reads: (Read | null)[]): number | null {
-  return reads.reduce<number | null>(
-    (total, read) =>
-      total === null || read?.value == null ? null : Number((total + read.value).toPrecision(12)),
-    0,
-  );
+  let total = 0;
+  for (const read of reads) {
+    if (read?.value == null) return null;
+    total = rounded(total + read.value);
+  }
+  return total;
 }
 
 /** The total, read or added up; a sum is shown at its last part. */
-function absencesIn({ totals: { absences: columns } }: Plan, row: Row): Figure[] {
+function absencesIn({ totals: { absences: columns } }: Plan, row: Row): Figure | null {
   const reads = columns.map(row);
   const last = reads.at(-1);
-  if (!last) return [];
+  if (!last) return null;
   const label = columns.map((column) => column.label).join(' + ');
-  return [{ field: 'absences', value: sum(reads), element: last.element, column: label }];
+  return { field: 'absences', value: sum(reads), element: last.element, column: label };
 }
 
 /** Whether the row keeps to what made its columns total and parts; one that does not may hold something else. */
 function keepsTo({ totals }: Plan, row: Row): boolean {
   const [total] = totals.absences;
-  if (!total || totals.absences.length > 1) return true;
+  const parted = totals.excused !== null || totals.unexcused !== null;
+  if (!total || totals.absences.length > 1 || !parted) return true;
   const value = row(total)?.value ?? null;
   const parts = [totals.excused, totals.unexcused].flatMap((part) =>
     part ? [row(part)?.value ?? null] : [],
@@ -76,12 +86,12 @@ function keepsTo({ totals }: Plan, row: Row): boolean {
   return exact ? Math.abs(added - value) < 1e-9 : added <= value + 1e-9;
 }
 
-function enrolledIn({ enrolled, totals }: Plan, row: Row): Figure[] {
+function enrolledIn({ enrolled, totals }: Plan, row: Row): Figure | null {
   const read = row(enrolled?.column);
   const absent = row(totals.absences[0])?.value ?? 0;
   // Nobody misses more than there was: then it is no denominator.
   return read?.value != null && read.value < absent
-    ? []
+    ? null
     : figure('enrolled', read, enrolled?.column);
 }
 
@@ -91,12 +101,12 @@ export function figuresIn(plan: Plan, cells: BodyRow): Figure[] {
   if (!keepsTo(plan, row)) return [];
   const { excused, unexcused } = plan.totals;
   return [
-    ...absencesIn(plan, row),
-    ...figure('excused', row(excused), excused),
-    ...figure('unexcused', row(unexcused), unexcused),
-    ...figure('tardies', row(plan.tardies), plan.tardies),
-    ...enrolledIn(plan, row),
-  ];
+    absencesIn(plan, row),
+    figure('excused', row(excused), excused),
+    figure('unexcused', row(unexcused), unexcused),
+    figure('tardies', row(plan.tardies), plan.tardies),
+    enrolledIn(plan, row),
+  ].filter((one) => one !== null);
 }
 
 /** The share attended as the row shows it, 0 to 1. */

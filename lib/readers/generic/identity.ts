@@ -1,8 +1,8 @@
 import type { FoundStudent } from '../finding.ts';
 import type { BodyRow } from '../shapes/grid.ts';
 import { ownText } from '../shapes/own-text.ts';
-import { all, first, ofElement } from '../page/dom.ts';
-import { nameText, nameTextIn, textIn } from './cell-text.ts';
+import { all, first, firstElementIn } from '../page/dom.ts';
+import { isWritten, nameText, nameTextIn, textIn } from './cell-text.ts';
 import type { NamedColumn, Role } from './column.ts';
 import type { StudentKey } from './keys.ts';
 import { areOfOneStudent, leadsToStudent, studentKey } from './keys.ts';
@@ -26,6 +26,8 @@ export type Identity = {
   byLink: boolean;
   /** Words of an action that stands behind every name, '' where there is none. */
   action: string;
+  /** The name's cell reaches over columns beside it in most rows. */
+  wide: boolean;
   sisId: NamedColumn | null;
   grade: NamedColumn | null;
   key: StudentKey | null;
@@ -37,18 +39,15 @@ function withRole(columns: NamedColumn[], ...roles: Role[]): NamedColumn[] {
   return columns.filter(({ role }) => roles.includes(role));
 }
 
-function namesIn({ rows }: Sample, column: number): string[] {
-  return rows.map((row) => nameTextIn(row, column));
-}
-
-function fullNames(sample: Sample, columns: NamedColumn[]): string[] {
-  return sample.rows.map((row) => columns.map(({ index }) => nameTextIn(row, index)).join(' '));
+function fullNames({ rows, names }: Sample, columns: NamedColumn[]): string[] {
+  const parts = columns.map(({ index }) => names(index));
+  return rows.map((_, row) => parts.map((texts) => texts[row]).join(' '));
 }
 
 /** First and last name in two columns: each may come back from row to row, both together do not. */
 function nameInTwo(columns: NamedColumn[], sample: Sample): NamedColumn[] | null {
   const holding = (role: Role): NamedColumn[] =>
-    withRole(columns, role).filter(({ index }) => areNameParts(namesIn(sample, index)));
+    withRole(columns, role).filter(({ index }) => areNameParts(sample.names(index)));
   const [given, family] = [holding('first-name')[0], holding('last-name')[0]];
   const name = wholeOf(holding('name'));
   const two = given && family ? [given, family] : name && given ? [given, name] : null;
@@ -65,7 +64,7 @@ function nameColumns(columns: NamedColumn[], sample: Sample): NamedColumn[] | nu
   const two = nameInTwo(columns, sample);
   if (two) return two;
   const name = wholeOf(
-    withRole(columns, 'name').filter(({ index }) => areNames(namesIn(sample, index))),
+    withRole(columns, 'name').filter(({ index }) => areNames(sample.names(index))),
   );
   return name ? [name] : null;
 }
@@ -210,6 +209,7 @@ export function identityOf(columns: NamedColumn[], sample: Sample): Identity | n
     name,
     byLink: areLinked(links),
     action: actionOf(links),
+    wide: sample.rows.filter((row) => reaches(name, row)).length > sample.rows.length * 0.5,
     sisId,
     grade: gradeColumn(columns, sample),
     key,
@@ -217,46 +217,74 @@ export function identityOf(columns: NamedColumn[], sample: Sample): Identity | n
   };
 }
 
+/** Whether the name's cell stands under further columns too, as the head of a group of rows does. */
+function reaches(name: NamedColumn[], row: BodyRow): boolean {
+  if (name.length > 1 || isWritten(row)) return false;
+  const cell = row.cells[name[0]?.index ?? -1];
+  return cell !== undefined && row.cells.indexOf(cell) !== row.cells.lastIndexOf(cell);
+}
+
 function withoutAction(text: string, { action }: Identity): string {
   return action !== '' && text.endsWith(action) ? text.slice(0, -action.length).trim() : text;
 }
 
 function shownName({ name }: Identity, row: BodyRow): string {
+  const [column, other] = name;
+  if (column && !other) return nameTextIn(row, column.index);
   const parts = name.map(({ index }) => nameTextIn(row, index));
   return parts.filter((part) => part !== '').join(' ');
 }
 
 /** The cell's link, where it shows the name: in a sentence it may show the number, in a list "View". */
 function linkIn(cell: Element, name: string): Element | null {
-  const link = ofElement('firstElementChild', cell) === null ? null : first(cell, 'a');
+  const link = firstElementIn(cell) === null ? null : first(cell, 'a');
+  if (link === null) return null;
   const [word = ''] = name.split(/[\s,]+/u);
-  return link !== null && ownText(link).includes(word) ? link : null;
+  return ownText(link).includes(word) ? link : null;
 }
 
+/** The cell that shows the name, or its first part; null where the row has no cell for a part of it. */
+function nameCell({ name }: Identity, { cells }: BodyRow): Element | null {
+  for (const { index } of name) if (!cells[index]) return null;
+  const [column] = name;
+  return (column && cells[column.index]) ?? null;
+}
+
+/** What the row shows as the student's id. */
+function idIn({ sisId }: Identity, row: BodyRow): string {
+  return sisId ? textIn(row, sisId.index) : '';
+}
+
+type Named = { name: string; anchor: Element };
+
 /** The student's name in a row with the element that shows it; null where the row names nobody. */
-export function nameIn(identity: Identity, row: BodyRow): { name: string; anchor: Element } | null {
-  const cells = identity.name
-    .map(({ index }) => row.cells[index])
-    .filter((cell) => cell !== undefined);
-  const [cell] = cells;
-  if (!cell || cells.length < identity.name.length) return null;
+export function nameIn(identity: Identity, row: BodyRow): Named | null {
+  return namedIn(identity, row, idIn(identity, row));
+}
+
+function namedIn(identity: Identity, row: BodyRow, id: string): Named | null {
+  const cell = nameCell(identity, row);
+  if (!cell) return null;
   const link = identity.byLink ? linkOf(cell) : null;
   const name = link ? nameText(link) : withoutAction(shownName(identity, row), identity);
   if (!looksLikeName(name) || isAboutAll(name)) return null;
   // "Mrs. Roe's class" sums up rows of students, all of whom have an id.
-  const nameless = identity.sisId !== null && textIn(row, identity.sisId.index) === '';
+  const nameless = identity.sisId !== null && id === '';
   if (nameless && isOfGroup(name)) return null;
+  // "Grade 9, division A (12)" across two columns, with the sums of its students behind it.
+  if (!identity.wide && reaches(identity.name, row)) return null;
   return { name, anchor: link ?? linkIn(cell, name) ?? cell };
 }
 
 /** What the row says of the student besides counts. */
 export function studentIn(identity: Identity, row: BodyRow): FoundStudent | null {
-  const named = nameIn(identity, row);
-  if (!named) return null;
   const { sisId, grade } = identity;
-  const shown = sisId ? textIn(row, sisId.index) : '';
+  const shown = idIn(identity, row);
+  const named = namedIn(identity, row, shown);
+  if (!named) return null;
   return {
-    ...named,
+    name: named.name,
+    anchor: named.anchor,
     sisId: (shown.length <= 100 && shown) || (sisId ? null : (identity.key?.read(row) ?? null)),
     grade: () => (grade ? textIn(row, grade.index) : ''),
     unit: null,

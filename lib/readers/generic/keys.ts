@@ -94,8 +94,18 @@ function inField(element: Element): Held[] {
 function heldBy(row: BodyRow): Held[] {
   const elements = [row.element, ...all(row.element, '*').slice(0, mostLooked)];
   return elements
+    .filter((element) => Element.prototype.hasAttributes.call(element))
     .flatMap((element) => [...inAttributes(element), ...inField(element)])
     .filter(({ name, value }) => keyLike.test(value) && (isStudents(name) || isPersons(name)));
+}
+
+/** What the rows of a sample hold; it is asked for twice. */
+const heldBySample = new WeakMap<Sample, Held[][]>();
+
+function heldIn(sample: Sample): Held[][] {
+  const held = heldBySample.get(sample) ?? sample.rows.map(heldBy);
+  heldBySample.set(sample, held);
+  return held;
 }
 
 /** A link to one student's page: an address that holds a key of students. */
@@ -140,8 +150,8 @@ function tellsApart(values: (string | null)[], names: string[]): boolean {
  * The key by which the page itself tells its students apart: a parameter or attribute whose name speaks of students or
  * persons, with one value in nearly every row and never the same for two names. `names` are those of the sample's rows.
  */
-export function studentKey({ rows }: Sample, names: string[]): StudentKey | null {
-  const held = rows.map(heldBy);
+export function studentKey(sample: Sample, names: string[]): StudentKey | null {
+  const held = heldIn(sample);
   const kinds = [...new Set(held.flat().map(({ name }) => name))];
   const telling = kinds.filter((kind) =>
     tellsApart(
@@ -162,8 +172,8 @@ export function studentKey({ rows }: Sample, names: string[]): StudentKey | null
  * Whether all rows lead to one student though they name different things: classes, teachers or guardians of one child. The
  * key of a list of students never does.
  */
-export function areOfOneStudent({ rows }: Sample, names: string[]): boolean {
-  const held = rows.map(heldBy);
+export function areOfOneStudent(sample: Sample, names: string[]): boolean {
+  const held = heldIn(sample);
   const kinds = new Set(held.flat().flatMap(({ name }) => (isStudents(name) ? [name] : [])));
   const valuesOf = (kind: string): Set<string | null> =>
     new Set(held.map((one) => valueOf(one, kind)));

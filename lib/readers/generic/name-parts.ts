@@ -1,4 +1,4 @@
-import { all, ofElement } from '../page/dom.ts';
+import { all, firstElementIn } from '../page/dom.ts';
 import { ownText } from '../shapes/own-text.ts';
 
 /** Elements of a cell that are looked at; a name stands among the first. */
@@ -6,6 +6,8 @@ const mostLooked = 30;
 /** What stands beside names and in none: an address, a number, "Roll no.:". */
 const noName = /[@\d:]/u;
 const initials = /^\p{Lu}{1,3}$/u;
+/** "AVVale, Ada": what stands first may be letters of a picture, with nothing between them and the name. */
+const mayBeGlued = /^\p{Lu}{2}/u;
 
 function lettersOf(name: string): string[] {
   return name.split(/[\s,-]+/u).map((word) => word.charAt(0).toUpperCase());
@@ -20,7 +22,7 @@ function standFor(letters: string, name: string): boolean {
 function partsOf(cell: Element): string[] {
   return all(cell, '*')
     .slice(0, mostLooked)
-    .filter((element) => ofElement('firstElementChild', element) === null)
+    .filter((element) => firstElementIn(element) === null)
     .map(ownText)
     .filter((text) => text !== '');
 }
@@ -34,6 +36,19 @@ function isWholeName(text: string): boolean {
  * elements of their own below it. The text itself where it is nothing but a name, or where no part of it is one.
  */
 export function nameAmong(text: string, cell: Element): string {
+  const name = mayBeGlued.test(text) ? withoutPicture(text, cell) : text;
+  return nameBeside(name, cell);
+}
+
+/** The text without the letters of a picture that touch the name, where they are an element of their own. */
+function withoutPicture(text: string, cell: Element): string {
+  const [picture = ''] = partsOf(cell);
+  const rest = text.slice(picture.length);
+  const glued = initials.test(picture) && text.startsWith(picture) && /^\p{Lu}/u.test(rest);
+  return glued && standFor(picture, rest) ? rest : text;
+}
+
+function nameBeside(text: string, cell: Element): string {
   const [picture = ''] = initials.exec(text.split(' ')[0] ?? '') ?? [];
   if (picture === '' && !noName.test(text)) return text;
   const parts = partsOf(cell);

@@ -5,6 +5,7 @@ const longest = 100;
 
 /** "9th Grade", "Total", "Monday", "Absent": words of heads and lists, in which nothing is a name. */
 function isLabel(text: string): boolean {
+  if (surelyHasUnknown(text)) return false;
   const meaning = meaningOf(text);
   return meaning.unknown.every((word) => /^\d+$/u.test(word));
 }

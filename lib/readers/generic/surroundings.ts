@@ -13,6 +13,7 @@ import {
   ofNode,
   parentOf,
   rootOf,
+  textBelow,
 } from '../page/dom.ts';
 import { collapse } from '../page/text.ts';
 import { isVisible, visibleText } from '../page/visible-text.ts';
@@ -153,5 +154,5 @@ export function surroundingsOf(
 /** The words of the page's title. */
 export function titleOf(page: Page): Said {
   const title = first(page.document, 'title');
-  return said(collapse((title && ofNode('textContent', title)) ?? ''), 'heading-says');
+  return said(collapse(title ? textBelow(title) : ''), 'heading-says');
 }

@@ -5,7 +5,7 @@ import {
   childrenOf,
   closest,
   isElement,
-  ofElement,
+  nextElementTo,
   parentOf,
   tagOf,
 } from '../page/dom.ts';
@@ -46,7 +46,7 @@ function besideLabel(label: Element): Fact | null {
 
 /** `th` before `td` and `dt` before `dd`. */
 function afterLabel(label: Element): Fact | null {
-  const next = ofElement('nextElementSibling', label);
+  const next = nextElementTo(label);
   if (!next || !/^(?:dd|td)$/iu.test(next.tagName) || !isVisible(next)) return null;
   const text = visibleText(next);
   return text === '' || text.length > 80

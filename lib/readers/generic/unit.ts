@@ -160,11 +160,23 @@ function saidUnit(evidence: UnitEvidence): SaidUnit | null {
   return byCalendar(evidence)[0] ?? null;
 }
 
+/** In England a session is a morning or an afternoon, and absence there is authorised or not, in that spelling. */
+const english = /\b(?:un)?authorised\b/iu;
+
+/** Half days where a school in England counts sessions and nothing on the page is of a lesson or course. */
+function asHalfDays(said: SaidUnit | null, { columns, choices }: UnitEvidence): SaidUnit | null {
+  if (said?.unit !== 'period' || choices.ofClass !== null) return said;
+  const ofLessons = columns.some(({ meaning }) => speaksOf(meaning, 'period', 'course'));
+  const ofSessions = speaksOf(meaningOf(said.text), 'session') && !ofLessons;
+  const isEnglish = columns.some(({ label }) => english.test(label));
+  return ofSessions && isEnglish ? { ...said, unit: 'half-day' } : said;
+}
+
 /**
  * What the page's absences count. More days than a school year has are none: then somebody else must say what they are.
  */
 export function unitOf(evidence: UnitEvidence): { said: SaidUnit | null; tooMany: boolean } {
-  const said = saidUnit(evidence);
+  const said = asHalfDays(saidUnit(evidence), evidence);
   const tooMany =
     said?.unit === 'day' && evidence.counts.some((counts) => largest(counts) > mostDays);
   return { said: tooMany ? null : said, tooMany };

@@ -16,12 +16,12 @@ import { isAcross } from './sample.ts';
 function found(plan: Plan, row: BodyRow): FoundStudent | null {
   const student = studentIn(plan.identity, row);
   if (!student) return null;
-  const reads = plan.outcome === 'read';
-  return {
-    ...student,
-    unit: plan.unit?.unit ?? null,
-    ...(reads ? { figures: () => figuresIn(plan, row), rate: () => rateIn(plan, row) } : {}),
-  };
+  student.unit = plan.unit?.unit ?? null;
+  if (plan.outcome === 'read') {
+    student.figures = () => figuresIn(plan, row);
+    student.rate = () => rateIn(plan, row);
+  }
+  return student;
 }
 
 /** Whether the name's column repeats its head. */

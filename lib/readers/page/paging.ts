@@ -1,5 +1,5 @@
 import { elementsAround } from './around.ts';
-import { first, ofNode } from './dom.ts';
+import { first, textBelow } from './dom.ts';
 import { visibleText } from './visible-text.ts';
 
 /** Which part of a longer list stands on the page, by the page's own words; entries are counted from 1. */
@@ -63,7 +63,7 @@ export function pagingOf(list: Element): Paging | null {
 }
 
 function noteOf(element: Element): Paging[] {
-  const text = ofNode('textContent', element) ?? '';
+  const text = textBelow(element);
   if (text.length > longestNote * 2 || !/\d/u.test(text)) return [];
   const paging = readPaging(visibleText(element));
   return paging ? [paging] : [];

@@ -3,15 +3,15 @@ import {
   childrenOf,
   closest,
   first,
+  firstElementIn,
   hasAttribute,
   isElement,
   isRendered,
   isText,
   mayHold,
-  ofElement,
-  ofNode,
   parentOf,
   tagOf,
+  textBelow,
 } from './dom.ts';
 import { collapse } from './text.ts';
 
@@ -79,6 +79,7 @@ function hidesItself(element: Element): boolean {
 
 /** Hidden by what it inherits or by being seen through counts, too. */
 const everyWay = { visibilityProperty: true, opacityProperty: true };
+const canCheck = typeof Element !== 'undefined' && 'checkVisibility' in Element.prototype;
 
 /** Without computed style only what the markup itself says can be known. */
 function isHiddenByMarkup(element: Element): boolean {
@@ -91,7 +92,7 @@ function isHiddenByMarkup(element: Element): boolean {
  * from `hidden` and inline style. Costs no layout.
  */
 export function isVisible(element: Element): boolean {
-  if ('checkVisibility' in Element.prototype) {
+  if (canCheck) {
     // Off the screen it is never true, so that where it is true nothing else has to be asked.
     if (Element.prototype.checkVisibility.call(element, everyWay)) return true;
     if (isRendered(element)) return false;
@@ -125,9 +126,9 @@ function within(element: Element, shows: (element: Element) => boolean, depth: n
 }
 
 function textOf(element: Element, shows: (element: Element) => boolean): string {
-  const plain = ofElement('firstElementChild', element) === null;
-  const whole = plain ? ofNode('textContent', element) : gather(element, shows, 0);
-  return collapse((whole ?? '').slice(0, enough));
+  const plain = firstElementIn(element) === null;
+  const whole = plain ? textBelow(element) : gather(element, shows, 0);
+  return collapse(whole.slice(0, enough));
 }
 
 /** Characters that turn the order of what follows. */
@@ -138,7 +139,7 @@ const turning = /[\u202d\u202e]/u;
  * may be read the wrong way round.
  */
 export function isTurned(element: Element): boolean {
-  const text = ofNode('textContent', element) ?? '';
+  const text = textBelow(element);
   if (turning.test(text.slice(0, enough))) return true;
   if (!mayHold(element, 'bdo')) return false;
   return first(element, 'bdo') !== null || closest(element, 'bdo') !== null;
@@ -147,6 +148,11 @@ export function isTurned(element: Element): boolean {
 /** What a reader of the page sees in the element, as one line; '' when the element itself is hidden. */
 export function visibleText(element: Element): string {
   return isVisible(element) ? textOf(element, isVisible) : '';
+}
+
+/** The same of an element that is known to hold no other: most cells of a list. */
+export function plainText(element: Element): string {
+  return isVisible(element) ? collapse(textBelow(element).slice(0, enough)) : '';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import type { Page } from '../reader.ts';
-import { all, isTable, ofNode } from '../page/dom.ts';
+import { all, isTable, parentOf } from '../page/dom.ts';
 import { isVisible } from '../page/visible-text.ts';
 import type { ShownName } from './card-name.ts';
 import { isFullName, isMarkedCard, isNameLabel, namedHeadings, nameWithin } from './card-name.ts';
@@ -37,8 +37,7 @@ function tilesOn({ document }: Page, order: (element: Element) => number): Tile[
   const numbers: Tile[] = [];
   for (const found of numbersOn(document, isGrid)) {
     const inList =
-      listed.has(found.element) ||
-      listed.has(ofNode('parentElement', found.element) ?? found.element);
+      listed.has(found.element) || listed.has(parentOf(found.element) ?? found.element);
     if (!inList) numbers.push(...tilesOf(found));
   }
   if (pairs.length + terms.length === 0) return numbers;

@@ -2,7 +2,12 @@
 export type Column = { heads: Element[]; labels: string[] };
 
 /** A body row with its cells by column: a cell that spans several columns or rows stands in each. */
-export type BodyRow = { element: Element; cells: (Element | undefined)[] };
+export type BodyRow = {
+  element: Element;
+  cells: (Element | undefined)[];
+  /** What stands in each column, where a cell shows other words besides: a row made of a card's facts. */
+  texts?: string[];
+};
 
 /** Rows under named columns, whatever the page built them of. Each row of students stands in it once, frozen copies left out. */
 export type Grid = {

@@ -1,5 +1,5 @@
 import type { Page } from '../reader.ts';
-import { all, attribute, hasAttribute, ofNode } from '../page/dom.ts';
+import { all, attribute, hasAttribute, textBelow } from '../page/dom.ts';
 
 /** Data a page holds in a script: what it is assigned to (or the script's id), and the values. */
 export type InlineData = { name: string; data: unknown; element: Element };
@@ -68,7 +68,7 @@ export function inlineDataOn(
 ): InlineData[] {
   const found: InlineData[] = [];
   for (const element of all(page.document, 'script').slice(0, mostScripts)) {
-    const text = ofNode('textContent', element) ?? '';
+    const text = textBelow(element);
     if (hasAttribute(element, 'src') || text.length > longestScript || !holds(text)) continue;
     if (/^application\/(?:[\w.-]+\+)?json$/iu.test(attribute(element, 'type'))) {
       const name = attribute(element, 'id');

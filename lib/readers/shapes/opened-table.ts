@@ -90,16 +90,13 @@ function captionOf(element: HTMLTableElement, titles: HTMLTableRowElement[]): st
 function repeats(columns: Column[]): (cells: (Element | undefined)[]) => boolean {
   const words = columns.map(({ heads }) => ownText(heads.at(-1)));
   const told = words.filter((word) => /\p{L}/u.test(word)).length;
-  return (cells) => {
-    if (told < 2) return false;
-    for (const [index, word] of words.entries()) if (word !== ownText(cells[index])) return false;
-    return true;
-  };
+  return (cells) => told > 1 && words.every((word, index) => word === ownText(cells[index]));
 }
 
 /** One cell over all columns names what follows, or says that there is nothing: no row of values. */
 function isBand(cells: (Element | undefined)[]): boolean {
-  return cells.length > 1 && cells.every((cell) => cell === cells[0]);
+  const last = cells.at(-1);
+  return cells.length > 1 && last === cells[0] && cells.every((cell) => cell === last);
 }
 
 /** Where every cell of the table is `th` or bold, that says nothing of a row. */

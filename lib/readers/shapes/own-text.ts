@@ -1,4 +1,4 @@
-import { childrenOf, isElement, isText, ofElement, ofNode, tagOf } from '../page/dom.ts';
+import { childrenOf, firstElementIn, isElement, isText, tagOf, textBelow } from '../page/dom.ts';
 import { collapse } from '../page/text.ts';
 
 /** More than any head, name or count; and so many pieces it may be made of. */
@@ -13,8 +13,7 @@ const silent = new Set(['script', 'style', 'template', 'select', 'textarea', 'ta
  */
 export function ownText(element: Element | undefined): string {
   if (!element) return '';
-  if (ofElement('firstElementChild', element) === null)
-    return collapse((ofNode('textContent', element) ?? '').slice(0, longest));
+  if (firstElementIn(element) === null) return collapse(textBelow(element).slice(0, longest));
   let text = '';
   let nodes = 0;
   const gather = (node: Node, depth: number): void => {

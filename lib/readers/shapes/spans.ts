@@ -1,4 +1,4 @@
-import { childElementsOf, parentOf, tagOf } from '../page/dom.ts';
+import { childElementsOf, firstElementIn, nextElementTo, parentOf, tagOf } from '../page/dom.ts';
 
 /** Wider tables are cut off: spans come from the page and may be absurd (`colspan="1000000000"`). */
 export const widest = 500;
@@ -44,8 +44,10 @@ export function place(row: HTMLTableRowElement, carried: Carried): (Element | un
       placed.push(above.cell);
     }
   };
-  for (const cell of cellsOf(row)) {
-    takeCarried();
+  const reaching = carried.length > 0;
+  for (let cell = firstElementIn(row); cell; cell = nextElementTo(cell)) {
+    if (!isCell(cell)) continue;
+    if (reaching) takeCarried();
     // A span is an attribute: a cell without any has none.
     if (!Element.prototype.hasAttributes.call(cell)) {
       if (placed.length < widest) placed.push(cell);
@@ -57,7 +59,7 @@ export function place(row: HTMLTableRowElement, carried: Carried): (Element | un
       placed.push(cell);
     }
   }
-  takeCarried();
+  if (reaching) takeCarried();
   return placed;
 }
 
@@ -68,8 +70,9 @@ export function* placeAll(
   let carried: Carried = [];
   let section: Element | null = null;
   for (const element of rows) {
-    if (parentOf(element) !== section) carried = [];
-    section = parentOf(element);
+    const around = parentOf(element);
+    if (around !== section) carried = [];
+    section = around;
     yield { element, cells: place(element, carried) };
   }
 }

@@ -1,4 +1,4 @@
-import { ofElement, parentOf, tagOf } from '../page/dom.ts';
+import { firstElementIn, nextElementTo, parentOf, tagOf } from '../page/dom.ts';
 import { fold } from '../page/text.ts';
 import { labelText, visibleText } from '../page/visible-text.ts';
 import type { BodyRow, Column, Grid } from './grid.ts';
@@ -12,9 +12,9 @@ export type Table = Grid & { element: HTMLTableElement };
 
 /** `<td><b>Month</b></td>` stands where others write `<th>`. */
 function isBold(cell: Element): boolean {
-  const only = ofElement('firstElementChild', cell);
+  const only = firstElementIn(cell);
   if (only === null || !['b', 'strong'].includes(tagOf(only))) return false;
-  const alone = ofElement('nextElementSibling', only) === null;
+  const alone = nextElementTo(only) === null;
   return alone && ownText(cell) === ownText(only);
 }
 
@@ -28,8 +28,8 @@ export function isHead(row: HTMLTableRowElement): boolean {
   if (parent && tagOf(parent) === 'thead') return true;
   // The first cell that is none decides: most rows are no heads, and a table has as many as students.
   let cells = 0;
-  let child = ofElement('firstElementChild', row);
-  for (; child; child = ofElement('nextElementSibling', child)) {
+  let child = firstElementIn(row);
+  for (; child; child = nextElementTo(child)) {
     if (!isCell(child)) continue;
     if (!isHeadCell(child)) return false;
     cells += 1;
@@ -50,9 +50,13 @@ export function fits(table: Grid, row: BodyRow): boolean {
 
 const totals = totalWords.split('|');
 const shortestTotal = Math.min(...totals.map((word) => word.length));
+const plainText = /^[ -~]*$/u;
+const totalInPlain = new RegExp(totalWords, 'iu');
 
 function mayBeTotal(text: string): boolean {
   if (text.length < shortestTotal) return false;
+  // In plain letters there is nothing to fold.
+  if (plainText.test(text)) return totalInPlain.test(text);
   const folded = fold(text);
   return totals.some((word) => folded.includes(word));
 }

@@ -3,7 +3,7 @@ import {
   childrenOf,
   isElement,
   isText,
-  ofElement,
+  nextElementTo,
   parentOf,
   tagOf,
 } from '../page/dom.ts';
@@ -116,8 +116,8 @@ export function tilesOf(found: NumberText): Tile[] {
 /** `dt` with the `dd` that follow it. */
 export function tilesOfTerm(term: Element): Tile[] {
   const tiles: Tile[] = [];
-  let at = ofElement('nextElementSibling', term);
-  for (; at && tagOf(at) === 'dd'; at = ofElement('nextElementSibling', at)) {
+  let at = nextElementTo(term);
+  for (; at && tagOf(at) === 'dd'; at = nextElementTo(at)) {
     if (!isVisible(at)) continue;
     const fact = { label: bare(ownText(term)), value: at, text: ownText(at) };
     tiles.push({ fact, holder: parentOf(term) ?? term, about: '' });

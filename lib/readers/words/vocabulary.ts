@@ -16,20 +16,21 @@ const longestPhrase = 5;
 const longestLabel = 200;
 
 /** Lower case without accents, with "AbsYTD" and "pres_percent" taken apart. */
-function plain(text: string): string {
-  return withoutMarks(
-    collapse(text)
-      .slice(0, longestLabel)
-      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'),
-  )
+function plain(line: string): string {
+  return withoutMarks(line.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .normalize('NFC')
     .toLowerCase()
     .replace(halfSign, ' ½ ');
 }
 
-/** The words of a text; signs that stand for a word are words. */
-function wordsOf(text: string): string[] {
-  return plain(text).match(/\p{L}+|\d+|[%#№½]/gu) ?? [];
+/** The words of a plain text; signs that stand for a word are words. */
+function wordsIn(text: string): string[] {
+  return text.match(/\p{L}+|\d+|[%#№½]/gu) ?? [];
+}
+
+/** The words of a label. */
+function wordsOf(label: string): string[] {
+  return wordsIn(plain(collapse(label).slice(0, longestLabel)));
 }
 
 const allSenses = Object.keys(headWords).filter((key): key is Sense => key in headWords);
@@ -46,18 +47,30 @@ let known: Known | null = null;
 /** Lower case letters and blanks: the words are there to be cut at the blanks. */
 const plainPhrase = /^[a-z]+(?: [a-z]+)*$/u;
 
+function keepPhrase({ senses, longest, words }: Known, phrase: string[], sense: Sense): void {
+  const [first = ''] = phrase;
+  const key = phrase.length === 1 ? first : phrase.join(' ');
+  const other = senses.get(key);
+  if (other) other.push(sense);
+  else senses.set(key, [sense]);
+  if (phrase.length > (longest.get(first) ?? 1)) longest.set(first, phrase.length);
+  for (const word of phrase) words.add(word);
+}
+
+/** Two thousand are read before the first page can be: those with other letters are made plain in one go. */
 function readWords(): Known {
   const read: Known = { senses: new Map(), longest: new Map(), words: new Set() };
+  const others: { phrases: string[]; senses: Sense[] } = { phrases: [], senses: [] };
   for (const sense of allSenses)
-    for (const phrase of headWords[sense].split('|')) {
-      // Some thousands are read before the first page can be.
-      const words = plainPhrase.test(phrase) ? phrase.split(' ') : wordsOf(phrase);
-      const [first = ''] = words;
-      const key = words.join(' ');
-      read.senses.set(key, [...(read.senses.get(key) ?? []), sense]);
-      read.longest.set(first, Math.max(words.length, read.longest.get(first) ?? 0));
-      for (const word of words) read.words.add(word);
-    }
+    for (const phrase of headWords[sense].split('|'))
+      if (plainPhrase.test(phrase)) keepPhrase(read, phrase.split(' '), sense);
+      else {
+        others.phrases.push(phrase);
+        others.senses.push(sense);
+      }
+  const plainly = plain(others.phrases.join('|')).split('|');
+  for (const [at, sense] of others.senses.entries())
+    keepPhrase(read, wordsIn(plainly[at] ?? ''), sense);
   return read;
 }
 
@@ -71,10 +84,10 @@ let stems: Map<string, [string, Sense][]> | null = null;
 
 function readStems(): Map<string, [string, Sense][]> {
   const all = allSenses.flatMap((sense) =>
-    (wordStems[sense] ?? '')
+    plain(wordStems[sense] ?? '')
       .split('|')
       .filter((stem) => stem !== '')
-      .map((stem): [string, Sense] => [plain(stem), sense]),
+      .map((stem): [string, Sense] => [stem, sense]),
   );
   return Map.groupBy(all, ([stem]) => stem.charAt(0));
 }
@@ -82,12 +95,18 @@ function readStems(): Map<string, [string, Sense][]> {
 /** More letters than that behind a stem make it another word. */
 const longestEnding = 5;
 
-function stemSenses(word: string): Sense[] | undefined {
+function isBent([stem]: [string, Sense], word: string): boolean {
+  return word.startsWith(stem) && word.length <= stem.length + longestEnding;
+}
+
+function stemsLike(word: string): [string, Sense][] {
   stems ??= readStems();
-  const found = stems
-    .get(word.charAt(0))
-    ?.filter(([stem]) => word.startsWith(stem) && word.length <= stem.length + longestEnding);
-  return found && found.length > 0 ? found.map(([, sense]) => sense) : undefined;
+  return stems.get(word.charAt(0)) ?? [];
+}
+
+function stemSenses(word: string): Sense[] | undefined {
+  const found = stemsLike(word).filter((stem) => isBent(stem, word));
+  return found.length > 0 ? found.map(([, sense]) => sense) : undefined;
 }
 
 /** "Q1", "S2", "MP3": a part of the school year. */
@@ -103,7 +122,7 @@ function senseOfNumber(word: string): Sense[] | undefined {
 
 /** Chinese, Japanese and Korean labels have no blanks: the longest known word first. */
 function cutWord(word: string): string[] {
-  if (!scriptsWithoutBlanks.test(word) || sensesOf(word)) return [word];
+  if (plainPhrase.test(word) || !scriptsWithoutBlanks.test(word) || sensesOf(word)) return [word];
   const parts: string[] = [];
   for (let at = 0; at < word.length;) {
     let end = Math.min(word.length, at + 12);
@@ -166,15 +185,28 @@ export function meaningOf(label: string): Meaning {
 const simpleWords = /^[A-Za-z][A-Za-z ,.'-]*$/u;
 const twoInOne = /[a-z][A-Z]/u;
 
+function isKnown(word: string): boolean {
+  known ??= readWords();
+  return known.words.has(word) || stemsLike(word).some((stem) => isBent(stem, word));
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 /**
  * Whether a text surely holds a word that no phrase has, told without taking the whole of it apart; false where that would
  * have to be looked at. There are as many names in a list as students.
  */
 export function surelyHasUnknown(text: string): boolean {
-  if (!simpleWords.test(text) || twoInOne.test(text) || text.length > longestLabel) return false;
-  known ??= readWords();
-  for (const part of text.toLowerCase().split(/[ ,.'-]+/u))
-    if (part !== '' && !known.words.has(part) && !stemSenses(part)) return true;
+  if (text.length > longestLabel || !simpleWords.test(text) || twoInOne.test(text)) return false;
+  const letters = text.toLowerCase();
+  // Letter by letter: the first word of a name mostly settles it, and the others need not be cut out.
+  for (let at = 0, start = 0; at <= letters.length; at += 1) {
+    if (isSmallLetter(letters.charCodeAt(at))) continue;
+    if (at > start && !isKnown(letters.slice(start, at))) return true;
+    start = at + 1;
+  }
   return false;
 }
 

@@ -220,4 +220,34 @@ export const otherLanguageCases: Case[] = [
     ),
     wanted: { ...days, absences: [6, 2] },
   },
+  {
+    page: 'Hungarian days under the name of the pupil',
+    html: table('Tanuló neve | Hiányzás (nap) | Késés', 'Kovács Anna | 6 | 2', 'Nagy Béla | 0 | 0'),
+    wanted: {
+      status: 'read',
+      unit: 'day',
+      covers: 'unknown',
+      asks: 'window',
+      names: ['Kovács Anna', 'Nagy Béla'],
+      absences: [6, 0],
+      tardies: [2, 0],
+    },
+  },
+  {
+    page: 'Romanian days under the full name of the pupil',
+    html: table(
+      'Numele și prenumele elevului | Total absențe (zile) | Întârzieri',
+      'Pop Ana | 9 | 1',
+      'Radu Ion | 0 | 3',
+    ),
+    wanted: {
+      status: 'read',
+      unit: 'day',
+      covers: 'unknown',
+      asks: 'window',
+      names: ['Pop Ana', 'Radu Ion'],
+      absences: [9, 0],
+      tardies: [1, 3],
+    },
+  },
 ];
