@@ -4,7 +4,11 @@ import type { Outcome } from '../../lib/domain/casework/outcome.ts';
 import { planEnd } from '../../lib/domain/plan-dates.ts';
 import type { Plan } from '../../lib/domain/plan.ts';
 import type { SchoolDay } from '../../lib/domain/school-day.ts';
-import type { AttendedShare, WorkedBefore } from '../../lib/domain/casework/worked-before.ts';
+import {
+  type AttendedShare,
+  cameTo,
+  type WorkedBefore,
+} from '../../lib/domain/casework/worked-before.ts';
 import { formatDay } from '../../lib/words/day.ts';
 import { keyPart } from '../../lib/words/message-key.ts';
 import { modelWord } from '../../lib/words/model.ts';
@@ -67,7 +71,7 @@ function PlanLine({
 
 /** What a student came to before, each with its n: a description, not a proof (domain.md 5). */
 function Worked({ worked }: { worked: WorkedBefore }) {
-  const supports = worked.supports.filter(({ held }) => held > 0).slice(0, 3);
+  const supports = cameTo(worked);
   if (supports.length === 0) return null;
   return (
     <div className="stack stack--1">

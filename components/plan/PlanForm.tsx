@@ -3,6 +3,7 @@ import type { RealisticGoal } from '../../lib/domain/casework/realistic-goal.ts'
 import type { SchoolCalendar } from '../../lib/domain/school-calendar.ts';
 import { TextField } from '../ui/TextField.tsx';
 import { AgreementFields } from './AgreementFields.tsx';
+import type { KnownSupport } from './CameTo.tsx';
 import { FormPart } from '../ui/FormPart.tsx';
 import { GoalFields } from './GoalFields.tsx';
 import { ModelFields, type ModelFieldsProps } from './ModelFields.tsx';
@@ -17,6 +18,8 @@ export type PlanFormProps = ModelFieldsProps & {
   goal: RealisticGoal;
   template: string | null;
   calendar: SchoolCalendar | null;
+  /** Supports of earlier plans that the student came to; only for a new plan. */
+  cameTo?: readonly KnownSupport[];
 };
 
 function Student({ value, onChange }: Pick<PlanFormProps, 'value' | 'onChange'>) {
@@ -51,7 +54,7 @@ export function PlanForm(props: PlanFormProps) {
       <GoalFields {...props} />
       <TimeFields {...props} />
       <PatternFields {...props} />
-      <SupportFields value={value} onChange={onChange} items={props.items} />
+      <SupportFields value={value} onChange={onChange} items={props.items} cameTo={props.cameTo} />
       <TeamFields value={value} onChange={onChange} />
       <Student value={value} onChange={onChange} />
       <AgreementFields

@@ -18,6 +18,7 @@ import { Segments } from '../ui/Segments.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { FormPart } from '../ui/FormPart.tsx';
+import { CameTo, type KnownSupport } from './CameTo.tsx';
 import { supportName, supportStateWord } from './support-names.ts';
 
 type Fields = { supports: PlanSupport[] };
@@ -104,19 +105,22 @@ export function SupportFields({
   value,
   onChange,
   items,
+  cameTo = [],
 }: {
   value: Fields;
   onChange: (patch: Fields) => void;
   /** The causes that are known, each to have a support beside it. */
   items: readonly CauseItem[];
+  /** Supports of earlier plans that the student came to. */
+  cameTo?: readonly KnownSupport[] | undefined;
 }) {
   const { supports } = value;
   const swap = (index: number, parts: PlanSupport[]) =>
     onChange({ supports: supports.toSpliced(index, 1, ...parts) });
-  const add = (support: Support | null) => {
+  const add = (support: Support | null, words = '') => {
     const causes =
       support === null ? [] : items.filter((item) => supportsFor(item).includes(support));
-    onChange({ supports: [...supports, { support, words: '', causes, state: 'asked' }] });
+    onChange({ supports: [...supports, { support, words, causes, state: 'asked' }] });
   };
   return (
     <FormPart name="supports" title={i18n.t('plan.support.title')}>
@@ -130,6 +134,11 @@ export function SupportFields({
           onRemove={() => swap(index, [])}
         />
       ))}
+      <CameTo
+        known={cameTo}
+        entries={supports}
+        onAdd={({ support, words }) => add(support, words)}
+      />
       <SelectField
         label={i18n.t('plan.support.add')}
         options={[

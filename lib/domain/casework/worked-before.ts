@@ -68,3 +68,8 @@ export function workedBefore(
     supports: pooled(supports).map(({ value, attended, held }) => ({ ...value, attended, held })),
   };
 }
+
+/** The supports under which the student came at least once, the best three: what a new plan may build on. */
+export function cameTo({ supports }: Pick<WorkedBefore, 'supports'>): WorkedBefore['supports'] {
+  return supports.filter(({ attended }) => attended > 0).slice(0, 3);
+}

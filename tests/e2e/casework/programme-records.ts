@@ -1,6 +1,4 @@
 import { schoolDayWindow } from '../../../lib/domain/casework/school-day-window.ts';
-import { type Transition, transitionSchema } from '../../../lib/domain/casework/transition.ts';
-import { type Plan, planSchema } from '../../../lib/domain/plan.ts';
 import { type SchoolCalendar, schoolDaysBetween } from '../../../lib/domain/school-calendar.ts';
 import { addDays, type SchoolDay } from '../../../lib/domain/school-day.ts';
 import type { Snapshot } from '../../../lib/domain/snapshot.ts';
@@ -61,45 +59,6 @@ export function nextReading(asOf: SchoolDay, absences: number): ManyRecords {
   const past = before ? [{ ...before, id: random.uuid() }] : [];
   return { readings: [newest], pastReadings: past };
 }
-
-const plan: Plan = planSchema.parse({
-  ...madeOn(random, startsOn),
-  studentId: student.id,
-  model: 'mentoring',
-  overrideReason: '',
-  goal: 'Here for 3 of every 4 sessions, Monday and Wednesday at 14:30.',
-  startsOn,
-  weeks: 6,
-  language: 'en',
-  sessions: [
-    {
-      weekdays: [1, 3],
-      block: '14:30',
-      minutes: 50,
-      place: '',
-      format: 'in-person',
-      without: [],
-    },
-  ],
-  supports: [{ support: 'mentor', words: '', causes: [], state: 'in-place' }],
-  champion: { role: 'mentor', name: 'Mr. Bell' },
-  reviewsOn: ['2025-09-22'],
-});
-
-const wayBack: Transition = transitionSchema.parse({
-  ...madeOn(random, startsOn),
-  studentId: student.id,
-  planId: plan.id,
-  startsOn: '2025-10-06',
-  steps: [{ weeks: 2, daysPerWeek: 4, blocks: '' }],
-  fullScheduleOn,
-  supports: [{ support: 'mentor', words: '', until: null }],
-  comesBackAfter: { missedDays: 3, schoolDays: 10 },
-  completedOn: null,
-});
-
-/** The student with an agreed plan and its way back, as the first case leaves them. */
-export const agreed: ManyRecords = { students: [student], plans: [plan], transitions: [wayBack] };
 
 /** The twelve days of its sessions. */
 export const sessionDays: SchoolDay[] = [0, 1, 2, 3, 4, 5].flatMap((week) => [

@@ -6,7 +6,6 @@ import { expect, test } from '../bridgeback.ts';
 import { setInSession } from '../stored.ts';
 import { fillVault } from './fill-vault.ts';
 import {
-  agreed,
   calendar,
   endOfWatch,
   fullScheduleOn,
@@ -15,6 +14,7 @@ import {
   startsOn,
   student,
 } from './programme-records.ts';
+import { agree, openCase } from './programme-start.ts';
 
 const { name } = student;
 const missedOn = '2025-09-10';
@@ -33,14 +33,6 @@ async function goBackInTime(panel: Page): Promise<void> {
   const before = new Date(`${startsOn}T14:00:00`).getTime();
   await setInSession(panel, { 'vault-used': before, 'vault-lock-after': 'browser-close' });
   await goToDay(panel, startsOn);
-}
-
-async function openCase(panel: Page, part: string): Promise<void> {
-  await panel.getByRole('button', { name: 'Find a student' }).click();
-  await panel.getByRole('searchbox').fill('Okafor');
-  await panel.getByRole('button', { name: /^Okafor, Ana/ }).click();
-  await panel.getByRole('heading', { name, level: 1 }).waitFor();
-  await panel.getByRole('tab', { name: part, exact: true }).click();
 }
 
 async function markToday(panel: Page, mark: 'Here' | 'Missed'): Promise<void> {
@@ -117,13 +109,14 @@ test('six weeks day by day, the way back, 60 days of watch and a relapse', async
   context,
   visitAllowed,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const page = await visitAllowed(yearToDateList);
   const panel = await openFromMark(context, page, 'Villaseñor, Mateo');
   panel.setDefaultTimeout(10_000);
   await writeCalendar(panel, calendar);
   await goBackInTime(panel);
-  await fillVault(context, panel, { ...agreed, ...nextReading(startsOn, 8) });
+  await fillVault(context, panel, { students: [student], ...nextReading(startsOn, 8) });
+  await agree(panel);
   for (const day of sessionDays) await liveDay(panel, day);
   await watchReturn(context, panel);
 

@@ -9,6 +9,7 @@ import { seeded } from '../../tools/seeded.ts';
 import { expect, test } from '../bridgeback.ts';
 import { bystander, dumpOf } from '../stored.ts';
 import { fillVault } from './fill-vault.ts';
+import { tabTo } from './panel-keys.ts';
 
 const opener = 'Villaseñor, Mateo';
 
@@ -32,16 +33,6 @@ function fortyWithPlan(): ManyRecords {
     }),
   );
   return { students, plans };
-}
-
-/** Goes on with the Tab key until the control has the focus. */
-async function tabTo(panel: Page, control: Locator): Promise<void> {
-  const hasFocus = () => control.evaluate((element) => element === document.activeElement);
-  for (let step = 0; step < 60; step += 1) {
-    if (await hasFocus()) return;
-    await panel.keyboard.press('Tab');
-  }
-  throw new Error('The Tab key does not reach it.');
 }
 
 /** The sign-in, opened from the panel's menu with keys alone. */

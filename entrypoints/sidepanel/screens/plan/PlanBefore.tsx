@@ -2,12 +2,11 @@ import { i18n } from '#i18n';
 import { EarlierPlans } from '../../../../components/plan/EarlierPlans.tsx';
 import { Section } from '../../../../components/ui/Section.tsx';
 import { countSessions } from '../../../../lib/domain/casework/session-count.ts';
-import { workedBefore } from '../../../../lib/domain/casework/worked-before.ts';
 import { planEnd } from '../../../../lib/domain/plan-dates.ts';
 import type { Plan } from '../../../../lib/domain/plan.ts';
 import { useEarlier } from '../leaving/use-earlier.tsx';
 import type { CaseView } from '../student/case-view.ts';
-import { earlierPlans } from './plan-facts.ts';
+import { earlierPlans, workedEarlier } from './plan-facts.ts';
 
 /** Plans before the one that runs, with what the student came to in them (domain.md 5). */
 export function PlanBefore({ view }: { view: CaseView }) {
@@ -27,7 +26,7 @@ export function PlanBefore({ view }: { view: CaseView }) {
           outcome: file.outcomes.findLast(({ planId }) => planId === plan.id) ?? null,
           share: shareOf(plan),
         }))}
-        worked={workedBefore(plans, file.sessions, today)}
+        worked={workedEarlier(file, today)}
         today={today}
         earlier={(plan) => earlier(plan, i18n.t('leaving.kind.plans'))}
       />

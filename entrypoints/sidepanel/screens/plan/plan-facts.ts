@@ -10,18 +10,24 @@ import {
   type RealisticGoal,
 } from '../../../../lib/domain/casework/realistic-goal.ts';
 import { recoveredTime } from '../../../../lib/domain/casework/recovered-time.ts';
+import {
+  obligationsBesideTheCap,
+  type RecoveryObligation,
+} from '../../../../lib/domain/casework/recovery-obligation.ts';
 import { lastReview } from '../../../../lib/domain/casework/review.ts';
 import { plannedDays, sessionsToCome } from '../../../../lib/domain/casework/session-pattern.ts';
+import { workedBefore, type WorkedBefore } from '../../../../lib/domain/casework/worked-before.ts';
 import type { CauseItem } from '../../../../lib/domain/cause.ts';
 import type { Plan } from '../../../../lib/domain/plan.ts';
 import type { RecoveryModel } from '../../../../lib/domain/recovery-model.ts';
-import { calendarFor } from '../../../../lib/domain/school-calendar.ts';
-import { schoolDaySchema } from '../../../../lib/domain/school-day.ts';
+import { calendarFor, schoolYearOf } from '../../../../lib/domain/school-calendar.ts';
+import { type SchoolDay, schoolDaySchema } from '../../../../lib/domain/school-day.ts';
 import type { CaseFile } from '../../../../lib/store/case-file.ts';
 import type { CaseView } from '../student/case-view.ts';
 import { whatIfStart } from '../student/what-if-start.ts';
 
 type Ended = Pick<CaseFile, 'outcomes'>;
+type GoalView = Pick<CaseView, 'file' | 'figures' | 'settings' | 'today'>;
 
 /** The plan that runs or is still to begin; null where there is none, or the newest one has an outcome and is over. */
 export function runningPlan({ plan, outcomes }: Ended & Pick<CaseFile, 'plan'>): Plan | null {
@@ -42,6 +48,11 @@ export function triedBefore(file: CaseFile): RecoveryModel[] {
     return hasLeft && model !== null ? [model] : [];
   });
   return [...new Set(models)];
+}
+
+/** What the student came to in plans before the one that runs, with its n (domain.md 5). */
+export function workedEarlier(file: CaseFile, today: SchoolDay): WorkedBefore {
+  return workedBefore(earlierPlans(file), file.sessions, today);
 }
 
 /** Causes that are known, main ones first: beside these a plan puts supports. */
@@ -68,8 +79,18 @@ export function besidePlan(file: CaseFile): BesidePlan {
   return { transition: bridge, milestones: stepsOf(file, plan) };
 }
 
-function ledgerOf({ file, figures, today }: CaseView): GoalFacts['ledger'] {
-  const obligation = file.obligations.findLast(({ unit }) => unit === 'whole-day');
+/** Whether time can still be earned under it: until its deadline, and without one in its own school year. */
+function isOpen({ from, deadline }: RecoveryObligation, today: SchoolDay): boolean {
+  return deadline === null
+    ? schoolYearOf(from).from === schoolYearOf(today).from
+    : deadline >= today;
+}
+
+/** The ledger of whole days that the plan's sessions may fill; one beside the one cap of the year is none (domain.md 6). */
+function ledgerOf({ file, figures, today }: GoalView): GoalFacts['ledger'] {
+  const open = file.obligations.filter((one) => one.unit === 'whole-day' && isOpen(one, today));
+  const beside = obligationsBesideTheCap(open);
+  const obligation = open.findLast((one) => !beside.includes(one));
   if (obligation === undefined) return null;
   const judged = figures?.standing.judged ? figures.standing : null;
   const absences = judged === null ? null : { days: judged.absences };
@@ -77,7 +98,7 @@ function ledgerOf({ file, figures, today }: CaseView): GoalFacts['ledger'] {
 }
 
 /** The arithmetic of a goal with the sessions of this form (domain.md R11, 6); unknown numbers stay unknown. */
-export function goalOf(view: CaseView, value: PlanFormValue): RealisticGoal {
+export function goalOf(view: GoalView, value: PlanFormValue): RealisticGoal {
   const state = whatIfStart(view.figures, view.settings);
   const patterns = patternsOf(value.sessions);
   const isDated = schoolDaySchema.safeParse(value.startsOn).success && patterns.length > 0;
@@ -97,7 +118,7 @@ export function goalOf(view: CaseView, value: PlanFormValue): RealisticGoal {
 }
 
 /** What is known of the student beside the form; what is not known warns of nothing. */
-export function factsFor(view: CaseView, value: PlanFormValue): PlanFacts {
+export function factsFor(view: GoalView, value: PlanFormValue): PlanFacts {
   const { file, figures, settings, today } = view;
   const state = whatIfStart(figures, settings);
   const plan = runningPlan(file);

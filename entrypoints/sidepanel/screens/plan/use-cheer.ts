@@ -4,6 +4,7 @@ import type { Milestone } from '../../../../lib/domain/casework/milestone.ts';
 import { addDays, type SchoolDay } from '../../../../lib/domain/school-day.ts';
 import { z } from '../../../../lib/domain/zod.ts';
 import { readDraft, saveDraft } from '../../../../lib/store/drafts.ts';
+import type { Store } from '../../../../lib/store/store.ts';
 import { useStore } from '../../hooks/store-context.ts';
 
 /** The day on which each reached step was first seen as reached, by the step's id. */
@@ -23,18 +24,36 @@ function seenFrom(text: string | null): Seen {
   }
 }
 
-/** Steps to have seen: with today for those that are reached and were not known to be; the same object when there are none. */
-export function withNews(seen: Seen, reached: readonly StandingStep[], today: SchoolDay): Seen {
-  const isNews = ({ state }: StandingStep) =>
-    state.reachedOn !== null && state.reachedOn >= addDays(today, -newsDays);
-  const fresh = reached.filter((one) => isNews(one) && !(one.step.id in seen));
-  if (fresh.length === 0) return seen;
-  return { ...seen, ...Object.fromEntries(fresh.map(({ step }) => [step.id, today])) };
+/** The reached steps that are news: not seen as reached before, and not reached long ago. */
+function newsAmong(seen: Seen, reached: readonly StandingStep[], today: SchoolDay): string[] {
+  const since = addDays(today, -newsDays);
+  return reached
+    .filter(({ state, step }) => (state.reachedOn ?? '') >= since && !(step.id in seen))
+    .map(({ step }) => step.id);
+}
+
+/** Writes down which reached steps were seen, and gives those that nobody saw before: of two windows, one gets them. */
+async function takeNews(
+  store: Store,
+  studentId: string,
+  reached: readonly StandingStep[],
+  today: SchoolDay,
+): Promise<string[]> {
+  const key = cheerKey(studentId);
+  return await navigator.locks.request(`bridgeback ${key}`, async () => {
+    const seen = seenFrom(await readDraft(store, key));
+    const news = newsAmong(seen, reached, today);
+    const now = { ...seen, ...Object.fromEntries(news.map((id) => [id, today])) };
+    // Where it cannot be kept, the line may come once more: nothing is lost.
+    if (news.length > 0) await saveDraft(store, key, JSON.stringify(now)).catch(() => undefined);
+    return news;
+  });
 }
 
 /**
- * The step to be glad about today: the last one that was first seen as reached today. A count or a check may come days after the
- * step was reached, so the day of the step alone does not say when it is news (ui/design.md D4: one line, once).
+ * The step to be glad about: the last one that was seen as reached here first. A count or a check may come days after the step was
+ * reached, so the day of the step alone does not say when it is news (ui/design.md D4: one line, once; not again after a reload, in
+ * another window or on the way back from another tab).
  */
 export function useCheer(
   studentId: string,
@@ -42,26 +61,16 @@ export function useCheer(
   today: SchoolDay,
 ): Milestone | null {
   const store = useStore();
-  const [seen, setSeen] = useState<Seen | null>(null);
+  const [news, setNews] = useState<readonly string[]>([]);
   const reached = steps.filter(({ state }) => state.state === 'reached');
   const ids = reached.map(({ step }) => step.id).join(' ');
   useEffect(() => {
-    let isCurrent = true;
-    readDraft(store, cheerKey(studentId)).then(
-      (text) => isCurrent && setSeen(seenFrom(text)),
-      () => isCurrent && setSeen({}),
+    if (ids === '') return;
+    takeNews(store, studentId, reached, today).then(
+      (fresh) => fresh.length > 0 && setNews((before) => [...before, ...fresh]),
+      () => undefined,
     );
-    return () => {
-      isCurrent = false;
-    };
-  }, [store, studentId]);
-  const now = seen === null ? null : withNews(seen, reached, today);
-  useEffect(() => {
-    if (now === null || now === seen) return;
-    setSeen(now);
-    // Where it cannot be kept, the line may come once more: nothing is lost.
-    saveDraft(store, cheerKey(studentId), JSON.stringify(now)).catch(() => undefined);
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- which steps are reached decides
-  }, [ids, seen, store, studentId]);
-  return reached.findLast(({ step }) => now?.[step.id] === today)?.step ?? null;
+  }, [ids, store, studentId, today]);
+  return reached.findLast(({ step }) => news.includes(step.id))?.step ?? null;
 }

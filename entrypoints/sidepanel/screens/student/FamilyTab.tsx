@@ -22,6 +22,7 @@ import { UpdatePart } from '../family/UpdatePart.tsx';
 import { useEarlier } from '../leaving/use-earlier.tsx';
 import { openIdOf, type CaseView } from './case-view.ts';
 import { ContactEditor } from './ContactEditor.tsx';
+import { Tasks } from './Tasks.tsx';
 import { useRemoval } from './use-removal.ts';
 
 function sinceWords(days: number | null): string {
@@ -90,13 +91,14 @@ function Contacts({ view }: { view: CaseView }) {
   );
 }
 
-/** The family: how to reach it, the week's letter, and every try (ui/design.md D6, D7). */
+/** The family: how to reach it, what is to be done, the week's letter, and every try (ui/design.md D6, D7). */
 export function FamilyTab({ view }: { view: CaseView }) {
   const contactId = openIdOf(view, 'contact');
   const wishesId = openIdOf(view, 'preferences');
   return (
     <>
       <Reached view={view} />
+      <Tasks view={view} />
       <UpdatePart view={view} />
       <Contacts view={view} />
       {contactId === undefined ? null : (

@@ -8,6 +8,7 @@ import { repairPlan } from '../../../../components/plan/plan-repair.ts';
 import { planText } from '../../../../components/plan/plan-text.ts';
 import { FormPart } from '../../../../components/ui/FormPart.tsx';
 import { checkPlan } from '../../../../lib/domain/casework/plan-check.ts';
+import { cameTo } from '../../../../lib/domain/casework/worked-before.ts';
 import type { PlanMend } from '../../../../lib/domain/casework/plan-mend.ts';
 import { matchModels, needsConversationFirst } from '../../../../lib/domain/model-match.ts';
 import { calendarFor } from '../../../../lib/domain/school-calendar.ts';
@@ -22,6 +23,7 @@ import {
   knownItems,
   runningPlan,
   triedBefore,
+  workedEarlier,
 } from '../plan/plan-facts.ts';
 import { bestFor, languageFor, planStart, templateFor } from '../plan/plan-start.ts';
 import { useStartAnyway } from '../plan/StartAnywayPart.tsx';
@@ -120,6 +122,7 @@ export function PlanEditor({ view }: { view: CaseView }) {
         template={templateFor(file, form.value)}
         calendar={calendarFor(settings.calendar, today)}
         today={today}
+        cameTo={running === null ? cameTo(workedEarlier(file, today)) : []}
       />
       <LiveChecks view={view} value={form.value} onChange={form.change} />
       {sheet}

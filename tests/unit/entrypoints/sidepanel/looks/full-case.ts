@@ -7,7 +7,7 @@ import { fileOf } from '../student/case-bench.tsx';
 import { author, fullCase } from '../why/seeds.ts';
 
 /** A plan with everything a plan can hold, in its fourth week. */
-const planFields = {
+export const planFields = {
   model: 'flexible-schedule',
   overrideReason: 'The family asked for mornings, and the shop is open then.',
   goal: 'In by 9:40, Monday to Thursday, with the catch-up block at 14:30. Until December 12.',
@@ -143,6 +143,9 @@ async function someFamily(store: TestStore, studentId: string): Promise<void> {
     words: 'Not on Fridays.',
   } satisfies Omit<StaffFields<'preferences'>, 'studentId'>;
   await addCasework(store, 'preferences', { ...wishes, studentId }, author);
+  const task = { studentId, who: 'Odalys Prentiss', doneOn: null, reviewId: null };
+  const text = 'Ask the transportation office about the bus that stopped in August';
+  await addCasework(store, 'tasks', { ...task, text, dueOn: '2025-11-24' }, author);
 }
 
 export type FullCase = { store: TestStore; studentId: string; plan: Plan };

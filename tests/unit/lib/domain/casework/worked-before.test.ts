@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { workedBefore } from '../../../../../lib/domain/casework/worked-before.ts';
+import { cameTo, workedBefore } from '../../../../../lib/domain/casework/worked-before.ts';
 import { idOf, sessionOf } from './casework-records.ts';
 
 const support = (name: 'mentor' | 'transport' | null, state: 'asked' | 'in-place', words = '') => ({
@@ -60,5 +60,19 @@ test('a support in own words is told apart by its words and counts once per plan
   expect(workedBefore(own, sessions, '2025-11-21').supports).toEqual([
     { support: null, words: 'Grandmother drives', attended: 2, held: 2 },
     { support: null, words: 'Club', attended: 2, held: 2 },
+  ]);
+});
+
+test('a new plan builds on what the student came to at least once, the best three', () => {
+  const worked = workedBefore(plans, sessions, '2025-11-21');
+  expect(cameTo(worked)).toEqual(worked.supports);
+  const never = sessions.map((session) => ({ ...session, mark: 'missed' as const }));
+  expect(cameTo(workedBefore(plans, never, '2025-11-21'))).toEqual([]);
+  const many = ['one', 'two', 'three', 'four'].map((words) => support(null, 'in-place', words));
+  const own = plans.slice(1, 2).map((plan) => ({ ...plan, supports: many }));
+  expect(cameTo(workedBefore(own, sessions, '2025-11-21')).map(({ words }) => words)).toEqual([
+    'one',
+    'two',
+    'three',
   ]);
 });

@@ -22,6 +22,7 @@ export function somePlan(
   database: TestStore,
   studentId: string,
   changes: Partial<Plan> = {},
+  by = author,
 ): Promise<Plan> {
   return savePlan(
     database,
@@ -36,7 +37,7 @@ export function somePlan(
       ...changes,
     },
     null,
-    author,
+    by,
   );
 }
 
