@@ -76,10 +76,10 @@ const others: Record<keyof PlanFormValue, Partial<PlanFormValue>[]> = {
     withSupport({ causes: [] }),
     withSupport({ state: 'in-place' }),
   ],
-  championRole: [{ championRole: 'teacher' }],
+  championRole: [{ championRole: 'strengths-teacher' }],
   championName: [{ championName: 'Ms. Iyer' }],
   team: [
-    { team: [{ role: 'teacher', name: 'Ms. Abara' }] },
+    { team: [{ role: 'strengths-teacher', name: 'Ms. Abara' }] },
     { team: [{ role: 'counselor', name: 'Ms. Iyer' }] },
   ],
   reviewsOn: [{ reviewsOn: ['2025-12-05'] }],

@@ -159,7 +159,7 @@ const walk: Row[] = [
     detail: 'nobody-named',
     model: 'mentoring',
     triggers: { draft: { champion: { role: 'mentor', name: ' ' } } },
-    quiet: { draft: { champion: { role: 'teacher', name: 'Ms. Iyer' } } },
+    quiet: { draft: { champion: { role: 'strengths-teacher', name: 'Ms. Iyer' } } },
     mend: 'name-champion',
   },
   {
