@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import {
   type PlanLanguage,
@@ -6,12 +6,7 @@ import {
   planLanguages,
 } from '../../lib/words/plan/plan-words.ts';
 import { ChoiceField } from '../case/ChoiceField.tsx';
-import { LogLine } from '../leaving/LogLine.tsx';
-import type { Purpose, PurposeProblem } from '../leaving/purpose.ts';
-import { PurposeFields } from '../leaving/PurposeFields.tsx';
-import { Button } from '../ui/Button.tsx';
-import { Callout } from '../ui/Callout.tsx';
-import { Icon } from '../ui/Icon.tsx';
+import { PrintForm, type Printing } from '../leaving/PrintForm.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import type { PaperLanguages } from './BothLanguages.tsx';
 
@@ -19,23 +14,21 @@ export type PaperSize = 'letter' | 'a4';
 
 const named = (value: PlanLanguage) => ({ value, label: planLanguageNames[value] });
 
-type PlanPaperFormProps = {
+type PaperChoices = {
   languages: PaperLanguages;
   onLanguages: (languages: PaperLanguages) => void;
   paperSize: PaperSize;
   onPaperSize: (paperSize: PaperSize) => void;
-  purpose: Purpose;
-  onPurpose: (purpose: Purpose) => void;
-  problems: readonly PurposeProblem[];
-  logLine: string;
-  state: 'open' | 'printing' | 'failed';
-  onPrint: () => void;
-  onClose: () => void;
-  /** What is worth knowing before it is printed, such as words that nobody translated. */
-  notes: ReactNode;
 };
 
-function Choices({ languages, onLanguages, paperSize, onPaperSize }: PlanPaperFormProps) {
+type PlanPaperFormProps = PaperChoices &
+  Printing & {
+    onClose: () => void;
+    /** What is worth knowing before it is printed, such as words that nobody translated. */
+    notes: ReactNode;
+  };
+
+function Choices({ languages, onLanguages, paperSize, onPaperSize }: PaperChoices) {
   const { lead, other } = languages;
   return (
     <>
@@ -77,38 +70,15 @@ function Choices({ languages, onLanguages, paperSize, onPaperSize }: PlanPaperFo
 }
 
 /** One page for the family and the team before it is printed: its languages, its size, for whom and why (ui/design.md P1). */
-export function PlanPaperForm(props: PlanPaperFormProps) {
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    props.onPrint();
-  }
+export function PlanPaperForm({ onClose, notes, ...props }: PlanPaperFormProps) {
+  const { languages, onLanguages, paperSize, onPaperSize, ...printing } = props;
+  const back = { words: i18n.t('plan.paper.back'), onPress: onClose };
   return (
-    <form
-      className="pad stack stack--4"
-      noValidate
-      aria-label={i18n.t('plan.paper.title')}
-      onSubmit={submit}
-    >
+    <PrintForm {...printing} label={i18n.t('plan.paper.title')} back={back}>
       <h2 className="sec__title sec__title--lg">{i18n.t('plan.paper.title')}</h2>
       <p className="lead">{i18n.t('plan.paper.text')}</p>
-      <Choices {...props} />
-      {props.notes}
-      <PurposeFields value={props.purpose} onChange={props.onPurpose} problems={props.problems} />
-      <LogLine line={props.logLine} />
-      {props.state === 'failed' ? (
-        <Callout kind="danger" title={i18n.t('leaving.print.failedTitle')}>
-          {i18n.t('leaving.notLogged')}
-        </Callout>
-      ) : null}
-      <div className="inline">
-        <Button kind="primary" size="lg" type="submit" isDisabled={props.state === 'printing'}>
-          <Icon name="print" />
-          {i18n.t('leaving.print.print')}
-        </Button>
-        <Button kind="quiet" onPress={props.onClose}>
-          {i18n.t('plan.paper.back')}
-        </Button>
-      </div>
-    </form>
+      <Choices {...{ languages, onLanguages, paperSize, onPaperSize }} />
+      {notes}
+    </PrintForm>
   );
 }

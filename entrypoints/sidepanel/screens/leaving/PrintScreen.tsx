@@ -20,7 +20,7 @@ import type { Go } from '../../navigation.ts';
 import { logLineOf } from './log-line.ts';
 import { printedRecord, readRecord, type RecordSource } from './printed-record.ts';
 import { usePurpose } from './use-purpose.ts';
-import { useShare } from './use-share.ts';
+import { printingState, useShare } from './use-share.ts';
 
 /** One student's record on paper: what a parent may ask to see (trust.md A3, ui/design.md G2). */
 export function PrintScreen({ studentId, go }: { studentId: string; go: Go }) {
@@ -78,7 +78,7 @@ function Print({ source, settings }: { source: RecordSource; settings: Settings 
       onPurpose={asked.change}
       problems={asked.problems}
       logLine={logLineOf(leaving, author, names)}
-      state={state === 'sharing' ? 'printing' : state === 'failed' ? 'failed' : 'open'}
+      state={printingState(state)}
       onPrint={() => {
         if (asked.isSaid()) leave(leaving, printPage);
       }}

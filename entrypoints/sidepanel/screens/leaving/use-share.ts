@@ -1,3 +1,4 @@
+import type { Printing } from '../../../../components/leaving/PrintForm.tsx';
 import { useState } from 'react';
 import type { DisclosureFields } from '../../../../lib/store/disclosures.ts';
 import { share } from '../../../../lib/store/share.ts';
@@ -27,4 +28,10 @@ export function useShare(): {
     );
   }
   return { state, leave };
+}
+
+/** The same for a form before a print, which stands open again once it was printed. */
+export function printingState(state: ShareState): Printing['state'] {
+  if (state === 'sharing') return 'printing';
+  return state === 'failed' ? 'failed' : 'open';
 }

@@ -15,7 +15,7 @@ import { panelLanguage } from '../../../../lib/words/plan/words-in.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { logLineOf } from '../leaving/log-line.ts';
 import { usePurpose } from '../leaving/use-purpose.ts';
-import { useShare } from '../leaving/use-share.ts';
+import { printingState, useShare } from '../leaving/use-share.ts';
 import type { CaseView } from '../student/case-view.ts';
 import { printedPlan } from './printed-plan.ts';
 import { languageFor } from './plan-start.ts';
@@ -96,7 +96,7 @@ export function PlanPaperPart({
         onPurpose={asked.change}
         problems={asked.problems}
         logLine={logLineOf(leaving, author, names)}
-        state={state === 'sharing' ? 'printing' : state === 'failed' ? 'failed' : 'open'}
+        state={printingState(state)}
         onPrint={() => {
           if (asked.isSaid()) leave(leaving, printPage);
         }}

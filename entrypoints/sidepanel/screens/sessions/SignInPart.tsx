@@ -8,7 +8,7 @@ import type { DisclosureFields } from '../../../../lib/store/disclosures.ts';
 import { useAuthor } from '../../hooks/use-author.ts';
 import { logLineOf } from '../leaving/log-line.ts';
 import { usePurpose } from '../leaving/use-purpose.ts';
-import { useShare } from '../leaving/use-share.ts';
+import { printingState, useShare } from '../leaving/use-share.ts';
 import type { DeskRowData } from './desk-rows.ts';
 import type { Desk } from './use-desk.ts';
 
@@ -65,8 +65,7 @@ export function SignInPart({
         onPurpose={asked.change}
         problems={asked.problems}
         logLine={logLineOf(leaving, author)}
-        isPrinting={state === 'sharing'}
-        hasFailed={state === 'failed'}
+        state={printingState(state)}
         onPrint={() => {
           if (asked.isSaid()) leave(leaving, printPage);
         }}
