@@ -8,7 +8,7 @@ import { once } from '../once.ts';
 import type { Page } from '../reader.ts';
 import { cardsOn } from '../shapes/cards.ts';
 import type { Card } from '../shapes/grid.ts';
-import { gridOfCards, isNameFact, signatureOf } from './card-grid.ts';
+import { gridOfCards, isNameFact, listsOfCards } from './card-grid.ts';
 import { nameText as shownName } from './cell-text.ts';
 import { nameColumn } from './column.ts';
 import { explain } from './explain.ts';
@@ -83,12 +83,11 @@ function plansOn(page: Page): Plan[] {
 
 function findPlans(page: Page): Plan[] {
   const cards = cardsOn(page);
-  const groups = Map.groupBy(cards, signatureOf);
   const facts = factsOf(
     page,
     cards.map(({ element }) => element),
   );
-  const plans = [...groups.values()].flatMap((group) => {
+  const plans = listsOfCards(cards).flatMap((group) => {
     const grid = gridOfCards(surelyNamed(group), unlabelled);
     const plan = grid && planOf(grid, facts);
     return plan ? [plan] : [];

@@ -3,6 +3,7 @@ import type { ColumnRef, PageShape, TaughtLayout, TaughtWindow } from '../../dom
 import type { Page } from '../reader.ts';
 import { attribute, tagOf } from '../page/dom.ts';
 import type { Grid } from '../shapes/grid.ts';
+import { gridsOn } from '../shapes/grids.ts';
 import { cardLists, isOfCards } from '../taught/card-lists.ts';
 import { headsOf, refAt } from '../taught/heads.ts';
 import { pathShape } from '../taught/page-path.ts';
@@ -31,9 +32,9 @@ function firstName(grid: Grid): string {
   return '';
 }
 
-/** The grid as a taught layout finds it again: cards name nobody by a label of their own; what stands in a script is not found. */
+/** The grid as a taught layout finds it again: cards name nobody by a label of their own; what stands in a script, or two in one cell, is not found. */
 function rememberedGrid({ grid }: Plan, page: Page): Grid | null {
-  if (!isOfCards(grid)) return grid;
+  if (!isOfCards(grid)) return gridsOn(page).includes(grid) ? grid : null;
   const labels = headsOf(grid).slice(1).join('\n');
   const isSame = (list: Grid): boolean =>
     headsOf(list).slice(1).join('\n') === labels && firstName(list) === firstName(grid);

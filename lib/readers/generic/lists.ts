@@ -4,6 +4,7 @@ import type { Page } from '../reader.ts';
 import { gridsOn } from '../shapes/grids.ts';
 import type { Plan } from './plan.ts';
 import { factsOf, planOf } from './plan.ts';
+import { withTwoCounts } from './two-counts.ts';
 
 const best: Plan['outcome'][] = ['read', 'unsure', 'roster'];
 
@@ -49,7 +50,7 @@ export function listsOn(page: Page): Plan[] {
 function findLists(page: Page): Plan[] {
   const facts = factsOf(page);
   const plans = gridsOn(page).flatMap((grid) => {
-    const plan = planOf(grid, facts);
+    const plan = planOf(withTwoCounts(grid), facts);
     return plan && isList(plan) ? [plan] : [];
   });
   const most = Math.min(...plans.map(rank));

@@ -1,3 +1,4 @@
+import { isBlank } from '../page/blank.ts';
 import { isTable } from '../page/dom.ts';
 import { monthOf } from '../page/dates-in-text.ts';
 import { readCount } from '../page/numbers.ts';
@@ -7,7 +8,6 @@ import { placeAll, rowsOf } from '../shapes/spans.ts';
 import { meaningOf, speaksOf } from '../words/vocabulary.ts';
 import type { NamedColumn } from './column.ts';
 import { nameColumn } from './column.ts';
-import { isBlank } from './values.ts';
 
 /** A table with a row per month and a column per day of the month, and what it says at its end. */
 export type MonthTable = {

@@ -1,4 +1,5 @@
 import { once } from '../once.ts';
+import { isBlank } from '../page/blank.ts';
 import type { Page } from '../reader.ts';
 import { gridsOn } from '../shapes/grids.ts';
 import type { Grid } from '../shapes/grid.ts';
@@ -10,7 +11,7 @@ import type { Sample } from './sample.ts';
 import { sampleOf } from './sample.ts';
 import { isAboutAttendance, isOfWork } from './subject.ts';
 import { largest } from './sums.ts';
-import { areCounts, countsOf, isBlank } from './values.ts';
+import { areCounts, countsOf } from './values.ts';
 import { speaksOf } from '../words/vocabulary.ts';
 
 /** Grids looked at, and the rows a list has at least. */

@@ -207,7 +207,10 @@ function unitFor(
     surroundings,
     choices,
     counts: counted.map(({ index }) => countsOf(sample, index)),
-    calendar: from && to ? { weekdays: weekdaysBetween(from, to), marks } : null,
+    calendar:
+      from && to
+        ? { weekdays: weekdaysBetween(from, to), marks, students: sample.rows.length }
+        : null,
   }).said;
 }
 

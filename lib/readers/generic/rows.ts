@@ -1,11 +1,11 @@
 import { first } from '../page/dom.ts';
 import { textIn } from './cell-text.ts';
 import type { NamedColumn } from './column.ts';
+import { isBlank } from '../page/blank.ts';
 import { daysIn } from '../page/dates-in-text.ts';
 import type { Identity } from './identity.ts';
 import { nameIn } from './identity.ts';
 import type { Sample } from './sample.ts';
-import { isBlank } from './values.ts';
 import { meaningOf, speaksOf } from '../words/vocabulary.ts';
 
 function shown(sample: Sample, column: NamedColumn): string[] {

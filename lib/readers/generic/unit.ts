@@ -123,12 +123,16 @@ function speaksOfLess({ surroundings, columns, choices }: UnitEvidence): boolean
   return smaller || choices.ofClass !== null || choices.unitUnclear;
 }
 
+/** The marks of fewer may fit the days of a window by chance. */
+const leastStudents = 5;
+
 /** One mark per weekday of the window, never more, and nearly as many for whoever was there throughout. */
 function byCalendar(evidence: UnitEvidence): SaidUnit[] {
   const { calendar, counted, choices } = evidence;
   const [column] = counted;
   if (!calendar || !column || choices.ofClass !== null || speaksOfLess(evidence)) return [];
   const daily =
+    calendar.students >= leastStudents &&
     calendar.marks <= calendar.weekdays &&
     calendar.marks >= calendar.weekdays * 0.85 &&
     calendar.weekdays >= 10;

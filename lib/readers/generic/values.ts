@@ -1,4 +1,5 @@
 import type { Unit } from '../../domain/page-reading.ts';
+import { isBlank } from '../page/blank.ts';
 import { readCount, readPercent } from '../page/numbers.ts';
 import { collapse } from '../page/text.ts';
 import { meaningOf } from '../words/vocabulary.ts';
@@ -7,13 +8,6 @@ import type { Sample } from './sample.ts';
 
 /** A count and the unit written behind it: "12", "12 days". */
 export type Counted = { value: number; unit: Unit | null };
-
-/** What pages write where there is nothing: blank, dashes, "N/A", a mask of stars. */
-const blank = /^[\p{Pd}\u2212.\s*•]*$|^n\/?a\.?$/iu;
-
-export function isBlank(text: string): boolean {
-  return blank.test(text);
-}
 
 /** The count a cell shows; null for everything that is no single count. */
 export function countIn(text: string): Counted | null {

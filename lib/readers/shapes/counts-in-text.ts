@@ -1,3 +1,4 @@
+import { standsForNumber } from '../page/blank.ts';
 import { fold } from '../page/text.ts';
 import { meaningOf, speaksOf } from '../words/vocabulary.ts';
 import { isFullName } from './card-name.ts';
@@ -86,6 +87,20 @@ function numberLast(clause: string): CountInText | null {
   return counted && meaning.unknown.length === 0 ? { label, text, about: '' } : null;
 }
 
+/** "Present 50 / Absent 8": counts by turns, each with words of its own; null where a part is none. */
+function bySlash(clause: string): CountInText[] | null {
+  const parts = clause.split(' / ');
+  if (parts.length < 2 || parts.length > 6) return null;
+  const counts = parts.flatMap((part) => numberLast(part.trim()) ?? []);
+  return counts.length === parts.length ? counts : null;
+}
+
+/** "(17 absences)" behind a name; in one text with a name nobody could tell a class from a student. */
+function inBrackets(clause: string): CountInText | null {
+  const isWhole = clause.startsWith('(') && clause.endsWith(')');
+  return isWhole ? numberFirst(clause.slice(1, -1).trim()) : null;
+}
+
 /** "Ada Vale has missed 13 days of school": the words around the number, without those before the verb. */
 function afterVerb(clause: string): CountInText | null {
   const words = clause.split(' ');
@@ -108,7 +123,10 @@ function afterVerb(clause: string): CountInText | null {
 
 /** Whether the line tells how often somebody was away: "Note: Ada Vale has missed 13 days" speaks of her and of no list. */
 export function isAboutSomebody(text: string): boolean {
-  const told = afterVerb(text.slice(text.lastIndexOf(':') + 1).trim());
+  const line = text.slice(text.lastIndexOf(':') + 1).trim();
+  // "Ada Day has . absences" as well: the day in her name is none that is counted.
+  const words = line.split(' ').map((word) => (standsForNumber(word) ? '0' : word));
+  const told = afterVerb(line) ?? afterVerb(words.join(' '));
   return isFullName((told?.about ?? '').split(' ').slice(-2).join(' '));
 }
 
@@ -122,6 +140,12 @@ export function countsInText(text: string): CountInText[] {
     .filter((clause) => /\p{L}/u.test(clause) && /[\d½]/u.test(clause))
     .flatMap(
       (clause) =>
-        afterColon(clause) ?? numberFirst(clause) ?? numberLast(clause) ?? afterVerb(clause) ?? [],
+        inBrackets(clause) ??
+        bySlash(clause) ??
+        afterColon(clause) ??
+        numberFirst(clause) ??
+        numberLast(clause) ??
+        afterVerb(clause) ??
+        [],
     );
 }

@@ -1,8 +1,9 @@
+import { standsForNumber } from '../page/blank.ts';
 import { bodyOf, closest, first, ofNode, parentOf } from '../page/dom.ts';
 import { collapse } from '../page/text.ts';
 import { isVisible } from '../page/visible-text.ts';
 
-/** A text of the page that holds a digit, and the element it stands in. */
+/** A text of the page that holds a digit or stands in the place of a number, and the element it stands in. */
 export type NumberText = { node: Node; text: string; element: Element };
 
 /** More texts than any page of cards has. */
@@ -20,7 +21,7 @@ function endOf(element: Element): Node {
   return at;
 }
 
-/** Texts with a digit that the page shows, in page order; `leaves` tells the tables whose rows are read as rows. */
+/** Texts with a digit, or in the place of one, that the page shows, in page order; `leaves` tells the tables whose rows are read as rows. */
 export function* numbersOn(
   document: Document,
   isGrid: (table: Element) => boolean,
@@ -31,7 +32,7 @@ export function* numbersOn(
     const node = walker.nextNode();
     if (!node) return;
     const raw = node.nodeValue ?? '';
-    if (raw.length > 2_000 || !/[\d½]/u.test(raw)) continue;
+    if (raw.length > 2_000 || !(/[\d½]/u.test(raw) || standsForNumber(raw.trim()))) continue;
     const element = parentOf(node);
     const table = element ? closest(element, 'table') : null;
     if (!element) continue;

@@ -10,6 +10,7 @@ const labelClass = /label|caption|title|name|term|key|head/iu;
 
 function isLabelCell(cell: Element): boolean {
   const text = ownText(cell);
+  if (text === '' && tagOf(cell) === 'th') return true;
   if (!/\p{L}/u.test(text) || text.length > 80) return false;
   return tagOf(cell) === 'th' || text.endsWith(':') || labelClass.test(attribute(cell, 'class'));
 }
@@ -40,8 +41,8 @@ export function tilesOfPairs(table: HTMLTableElement): Tile[] | null {
   for (const row of pairs) {
     if (row === null || !row.every(([label]) => isLabelCell(label))) return null;
     for (const [label, value] of row) {
-      if (!isVisible(value)) continue;
       const words = withoutEnding(ownText(label), ' :');
+      if (words === '' || !isVisible(value)) continue;
       const fact = { label: words, value, text: visibleText(value) };
       tiles.push({ fact, holder: table, about: '' });
     }

@@ -1,3 +1,4 @@
+import { standsForNumber } from '../page/blank.ts';
 import {
   attribute,
   childrenOf,
@@ -38,8 +39,13 @@ function piecesOf(element: Element): Piece[] {
   return pieces;
 }
 
+/** A number with its unit, or what stands in its place: the tile is there, and says nothing. */
+function valueOf(text: string): { text: string; unit: string } | null {
+  return standsForNumber(text) ? { text, unit: '' } : numberWithUnit(text);
+}
+
 function isValue({ text }: Piece): boolean {
-  return numberWithUnit(text) !== null;
+  return valueOf(text) !== null;
 }
 
 function isLabel({ text }: Piece): boolean {
@@ -84,7 +90,7 @@ function outermost({ element, text }: NumberText): { element: Element; alone: bo
 }
 
 function tileOfNumber(found: NumberText): Tile[] {
-  const value = numberWithUnit(found.text);
+  const value = valueOf(found.text);
   if (!value) return [];
   const { element, alone } = outermost(found);
   const holder = alone ? parentOf(element) : element;

@@ -9,7 +9,7 @@ export const headWords = {
   first:
     'first name|firstname|first|given name|given names|forename|prénom|prénoms|vorname|voornaam|fornavn|förnamn|etunimi|imię|adı|prenume|křestní jméno|keresztnév|prenumele|שם פרטי',
   last: 'last name|lastname|last|surname|family name|apellido|apellidos|primer apellido|nom de famille|nachname|familienname|cognome|achternaam|etternavn|efternavn|efternamn|sukunimi|nazwisko|soyadı|příjmení|priezvisko|vezetéknév|姓|שם משפחה',
-  id: 'id|ids|identifier|studentid|dni|upn|uln|ssid|sid|roll|registration|reg|admission|adm|matricule|matrícula|kennung|legajo|cédula|expediente|code élève|exam number|学籍番号|学号|學號|番号|학번|nis|nisn|ref|gr no|rut|curp|nia|mã|mã số|mã học sinh|mã hs|stamnr|stamnummer|leerlingnummer|okul no|okul numarası|öğrenci no|matrikelnummer|schülernummer|α μ|αμ|رقم الطالب|الرقم|رقم الهوية|elevnr|personnummer|os číslo|תעודת זהות|ת ז',
+  id: 'id|ids|identifier|studentid|dni|upn|uln|ssid|sid|roll|registration|register no|register number|reg|admission|adm|matricule|matrícula|kennung|legajo|cédula|expediente|code élève|exam number|学籍番号|学号|學號|番号|학번|nis|nisn|ref|gr no|rut|curp|nia|mã|mã số|mã học sinh|mã hs|stamnr|stamnummer|leerlingnummer|okul no|okul numarası|öğrenci no|matrikelnummer|schülernummer|α μ|αμ|رقم الطالب|الرقم|رقم الهوية|elevnr|personnummer|os číslo|תעודת זהות|ת ז',
   number:
     'number|numbers|no|nr|num|nb|n|#|№|numero|número|numéro|nummer|count|counts|cnt|anzahl|aantal|antal|antall|cantidad|liczba|ilość|sayısı|numar|număr|počet|szám|količina|количество|кількість|αριθμός|عدد|数|回数|次数|횟수|수|jumlah|số|qty|time|times|frequency|رقم|mức|stt',
   grade:

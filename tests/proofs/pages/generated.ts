@@ -81,6 +81,13 @@ function inWholeLessons(plan: Plan): Plan {
   return { ...plan, people };
 }
 
+/** Sentences have no groups above them that could say which of the terms is meant. */
+function inSaidTerms(plan: Plan): Plan {
+  return plan.shape === 'sentences' && plan.counts === 'terms'
+    ? { ...plan, counts: 'total' }
+    : plan;
+}
+
 /** A page is never cut off within a number: what then stands there would be another one, and nobody could tell. */
 function inWholeNumbers(plan: Plan): Plan {
   if (plan.writing !== 'split in tags') return plan;
@@ -89,7 +96,7 @@ function inWholeNumbers(plan: Plan): Plan {
 
 /** A page and what it really says, from the same plan; the page is never looked at to know it. */
 export function generate(given: Plan, plain = false): GeneratedPage {
-  const plan = inWholeNumbers(inWholeLessons(given));
+  const plan = inSaidTerms(inWholeNumbers(inWholeLessons(given)));
   const listed = countless.has(plan.subject) ? withoutCounts(sheetOf(plan), plan) : sheetOf(plan);
   const sheet = plan.troubles.includes('note cells') ? withNotes(listed) : listed;
   const shape = shapes[plan.shape] ?? plainTable;

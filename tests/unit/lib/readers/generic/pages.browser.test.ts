@@ -6,6 +6,7 @@ import { fuzzedCases } from './fuzzed-cases.ts';
 import { isRightAnswer, lookAlikes, notAbsences } from './look-alike-cases.ts';
 import { otherLanguageCases } from './other-language-cases.ts';
 import { rowsOfAnything, rowsOfOthers } from './others-cases.ts';
+import { pairCases, unclearPairs } from './pair-cases.ts';
 import { sumCases } from './sum-cases.ts';
 import { windowCases } from './window-cases.ts';
 
@@ -17,6 +18,7 @@ describe('pages of systems nobody described', () => {
     ...sumCases,
     ...otherLanguageCases,
     ...fuzzedCases,
+    ...pairCases,
   ])('$page', ({ html, url, wanted }) => {
     expect(saidOf(readHtml(html, url), wanted)).toEqual(wanted);
   });
@@ -31,7 +33,7 @@ describe('pages that look alike', () => {
 });
 
 describe('numbers of students that are no absences', () => {
-  test.each([...notAbsences, ...rowsOfAnything])('$page', ({ html }) => {
+  test.each([...notAbsences, ...rowsOfAnything, ...unclearPairs])('$page', ({ html }) => {
     const numbers = readHtml(html).reading.students.flatMap((student) => [
       student.absences,
       student.excused,
