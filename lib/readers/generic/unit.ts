@@ -29,7 +29,7 @@ export type UnitEvidence = {
   choices: Choices;
   counts: Counts[];
   /** Weekdays of the page's own window, and the most marks one student has in it; null where either is unknown. */
-  calendar: { weekdays: number; marks: number } | null;
+  calendar: { weekdays: number; marks: number; students: number } | null;
 };
 
 function byColumns({ counted, ofCells }: UnitEvidence): SaidUnit[] {
