@@ -6,6 +6,7 @@ import { addCasework } from '../../../../../lib/store/casework.ts';
 import { addMilestone } from '../../../../../lib/store/milestones.ts';
 import { savePlan } from '../../../../../lib/store/plans.ts';
 import { type Reach, testLooks, untilSeen } from '../../../../tools/look-states.ts';
+import { inEither } from '../../../../tools/pseudo-words.ts';
 import { onOneDay, someCase } from '../student/case-bench.tsx';
 import { author } from '../why/seeds.ts';
 import { openForm, openPart } from './case-looks.ts';
@@ -62,13 +63,15 @@ async function unreadable() {
   await plans.toCollection().modify((row) => {
     row.sealed = new Uint8Array(64);
   });
+  // As a window that was just opened: it knows nothing yet of what it reads.
+  store.unsealed.clear();
   await showScreen(
     store,
     <Recover>
       <StudentScreen studentId={studentId} want="case" onBack={() => undefined} />
     </Recover>,
   );
-  await untilSeen(page.getByRole('heading', { level: 1 }));
+  await untilSeen(page.getByRole('button', { name: inEither('Try again') }));
 }
 
 /** Saved with nothing in it: every field says what it lacks. */
