@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { OneMoment } from '../../../../../components/vault/OneMoment.tsx';
 import { DataNotOpen } from '../../../../../components/vault/DataNotOpen.tsx';
 import { VaultContext } from '../../../../../entrypoints/sidepanel/hooks/vault-context.ts';
+import { PlacesProvider } from '../../../../../entrypoints/sidepanel/PlacesProvider.tsx';
 import { testLooks, untilSeen } from '../../../../tools/look-states.ts';
 import { inEither } from '../../../../tools/pseudo-words.ts';
 import { freshStoreIn } from '../../../lib/store/fresh-store.ts';
@@ -30,7 +31,12 @@ const nothing = () => undefined;
 
 async function draw(screen: ReactNode, state: 'none' | 'locked' | 'open' = 'locked') {
   const store = await freshStoreIn('looks');
-  await showScreen(store, <VaultContext value={someVault(state)}>{screen}</VaultContext>);
+  await showScreen(
+    store,
+    <VaultContext value={someVault(state)}>
+      <PlacesProvider>{screen}</PlacesProvider>
+    </VaultContext>,
+  );
   await untilSeen(page.getByRole('heading').first());
 }
 
