@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type Pointing, PointStep } from '../../../../components/teach/PointStep.tsx';
 import { stopPointing } from '../../../../lib/messaging/ask-frame.ts';
+import { watchPageState } from '../../../../lib/platform/page-states.ts';
 import { dropTeaching } from '../../../../lib/platform/teachings.ts';
 import { beginPointing } from './begin-pointing.ts';
 
@@ -16,6 +17,12 @@ export function PointPart({ tabId, ended, onStop }: PointPartProps) {
     setPointing('asking');
     begin();
   };
+  // The table may stand in a frame that was just put in another's place, or be loaded late: the page says so when it is read anew.
+  const lacksTable = pointing === 'no-table' && !ended;
+  useEffect(
+    () => (lacksTable ? watchPageState(tabId, begin) : undefined),
+    [lacksTable, tabId, begin],
+  );
   useEffect(() => {
     begin();
     // A panel that closes meanwhile leaves no page waiting for a click, and none that loads later.
